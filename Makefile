@@ -1,0 +1,63 @@
+# Every goal sets up .venv by itself. `make help` lists them.
+
+PYTHON    ?= python3
+TREEBANKS ?= ../shared/treebanks
+GOLD      ?= ../shared/gold
+
+VENV := .venv
+BIN  := $(VENV)/bin
+POLICYKG := $(BIN)/policykg
+PIP  := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint models bench evaluate clean
+
+help:  ## list the goals
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST)
+
+# ---- set-up: one stamp for running, one for developing ---------------------------------------------------------------
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "policykg needs Python 3.11 or newer: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: pyproject.toml version.py | $(VENV)/bin/python
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(PIP) install --editable '.[dev]'
+	@touch $@
+
+# ---- goals -----------------------------------------------------------------------------------------------------------
+
+demo: $(VENV)/.run  ## both example articles in one graph: summary, three answers, demo/graph.html, demo/graph.ttl
+	@rm -rf demo && mkdir demo
+	@$(POLICYKG) build examples -o demo/kg
+	@$(POLICYKG) query demo/kg --name means
+	@$(POLICYKG) query demo/kg --name figures
+	@$(POLICYKG) explain demo/kg "new urbanization"
+	@$(POLICYKG) export demo/kg --format turtle -o demo/graph.ttl
+	@$(POLICYKG) view demo/kg -o demo/graph.html
+
+lint: $(VENV)/.dev  ## ruff, mypy, import-linter
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet .
+	@rm -rf $(VENV)/link && mkdir $(VENV)/link && ln -s "$(CURDIR)" $(VENV)/link/policykg
+	cd $(VENV)/link && "$(CURDIR)/$(BIN)/mypy" --config-file policykg/pyproject.toml policykg
+	$(BIN)/lint-imports
+
+test: lint  ## lint, then every test
+	$(BIN)/python -m pytest
+
+models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder), about an hour
+	$(BIN)/python -m policykg.builders.training $(TREEBANKS)
+
+bench: $(VENV)/.dev  ## time of `policykg --help`, of a build beside its bare pipeline
+	$(BIN)/python benchmarks/run.py
+
+evaluate: $(VENV)/.run  ## agreement with hand-made links (GOLD=folder)
+	$(BIN)/python benchmarks/evaluate.py $(GOLD)
+
+clean:  ## remove what make has made
+	rm -rf $(VENV) demo build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

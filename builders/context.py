@@ -1,0 +1,35 @@
+"""What an extractor knows besides the sentence: the ontology, the headings above, the document's title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..ontology.model import Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The surroundings of one sentence."""
+
+    ontology: Ontology
+    headings: tuple[str, ...] = ()
+    title: str = ""
+    subject: str | None = None
+    kinds: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Class of a thesaurus label by language and lower-cased label; see `label_kinds`."""
+
+    def kind(self, language: str, label: str) -> str | None:
+        """The class of `label` by the thesaurus, or None."""
+        return self.kinds.get((language, label.lower()))
+
+
+def label_kinds(ontology: Ontology) -> dict[tuple[str, str], str]:
+    """Class of every thesaurus label, keyed by language and lower-cased label."""
+    found: dict[tuple[str, str], str] = {}
+    for concept in ontology.concepts.values():
+        for language, label in concept.preferred.items():
+            found[language, label.lower()] = concept.kind
+        for language, labels in concept.alternative.items():
+            for label in labels:
+                found.setdefault((language, label.lower()), concept.kind)
+    return found

@@ -1,0 +1,53 @@
+"""The language of a text, by the share of its scripts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from ..errors import InputError
+
+SAMPLE = 200_000
+# One Chinese character says about as much as three Latin letters.
+LETTERS_A_CHARACTER = 3
+# Little words make up a third of running English, and far less of any other language in Latin script.
+ENGLISH = frozenset("the of and to in for a is on that by with be as are or this it from shall will at an not".split())
+ENGLISH_SHARE = 0.06
+ENOUGH_WORDS = 100
+WORD = re.compile(r"[^\W\d_]+")
+CURE = "choose a reader for it with --lang en or --lang zh"
+
+
+def language(text: str, name: str = "the text") -> str:
+    """`en` or `zh`. Raises `InputError` that names `name` for other scripts, other Latin languages and texts without letters."""
+    scripts = Counter(_script(character) for character in text[:SAMPLE])
+    han, latin, kana, other = (scripts[key] for key in ("han", "latin", "kana", "other"))
+    if not han + latin + kana + other:
+        raise InputError(f"{name} has no letters that show its language; {CURE}.")
+    weight = han * LETTERS_A_CHARACTER
+    if other > latin + weight or kana * 10 > han + kana:
+        raise InputError(f"{name} is neither in English nor in Chinese; {CURE}.")
+    if weight >= latin:
+        return "zh"
+    if _foreign(text[:SAMPLE]):
+        raise InputError(f"{name} does not look like English; {CURE}.")
+    return "en"
+
+
+def _foreign(text: str) -> bool:
+    words = WORD.findall(text.lower())
+    return len(words) >= ENOUGH_WORDS and sum(word in ENGLISH for word in words) < ENGLISH_SHARE * len(words)
+
+
+def _script(character: str) -> str:
+    """`latin`, `han`, `kana`, `other` (letters) or `` (no letter)."""
+    if character.isascii():
+        return "latin" if character.isalpha() else ""
+    if "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff":
+        return "han"
+    if not character.isalpha():
+        return ""
+    if "\u3041" <= character <= "\u30ff":
+        return "kana"
+    return "latin" if unicodedata.name(character, "").startswith(("LATIN", "FULLWIDTH LATIN")) else "other"

@@ -1,0 +1,35 @@
+"""English: sentences, the shipped pipeline, the grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+
+from ....graph.model import Finding
+from ...context import Context
+from ..load import load_pipeline
+from .grammar import extract
+from .sentences import split
+
+
+class English:
+    """See `builders.languages.Language`."""
+
+    code = "en"
+
+    def split(self, text: str) -> list[tuple[int, int]]:
+        """Spans of the sentences of one passage's clean text."""
+        return split(text)
+
+    def load(self, name: str | None) -> Pipeline:
+        """The shipped pipeline, or an installed one by name."""
+        return load_pipeline("en", name)
+
+    def extract(self, doc: Doc, context: Context) -> Iterator[Finding]:
+        """The links of one parsed sentence, offsets in its text."""
+        return extract(doc, context)
+
+
+LANGUAGE = English()

@@ -1,0 +1,60 @@
+"""The English grammar as a whole: cues first, then the constructions that no verb or noun states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from ....graph.model import Finding, Mention
+from ....ontology.model import Ontology
+from ...context import Context
+from . import verbal
+from .classes import class_of
+from .cues import Pattern, compile_cues
+from .figures import figures
+from .lists import lists
+from .papers import papers
+from .scope import scope
+
+_COMPILED: dict[str, Mapping[str, list[Pattern]]] = {}
+
+
+def patterns_of(ontology: Ontology) -> Mapping[str, list[Pattern]]:
+    """The ontology's English cues, compiled once."""
+    if ontology.digest not in _COMPILED:
+        _COMPILED[ontology.digest] = compile_cues(ontology)
+    return _COMPILED[ontology.digest]
+
+
+def extract(doc: Doc, context: Context) -> Iterator[Finding]:
+    """The links of one parsed sentence; offsets count in its text. One relation a pair of ends, the surest."""
+    best: dict[tuple[str, str, str], Finding] = {}
+    for finding in _all(doc, context):
+        whole = classified(doc, finding, context)
+        key = (whole.subject.label.lower(), whole.object.label.lower(), "")
+        if key not in best or best[key].confidence < whole.confidence:
+            best[key] = whole
+    yield from best.values()
+
+
+def _all(doc: Doc, context: Context) -> Iterator[Finding]:
+    cued = list(verbal.findings(doc, patterns_of(context.ontology), context))
+    yield from cued
+    yield from scope(doc, context)
+    yield from lists(doc, context)
+    yield from figures(doc, context)
+    yield from papers(doc, context)
+
+
+def classified(doc: Doc, finding: Finding, context: Context) -> Finding:
+    """The finding with the classes of its ends."""
+    return replace(finding, subject=_class(doc, finding.subject, context), object=_class(doc, finding.object, context))
+
+
+def _class(doc: Doc, mention: Mention, context: Context) -> Mention:
+    if mention.kind != "Concept":
+        return mention
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return mention if span is None else replace(mention, kind=class_of(span.root, mention.label, context))

@@ -1,0 +1,70 @@
+"""Constructions of membership: "B such as A", "A and other B", "B, including A", "A is a B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from ....graph.model import Finding, Mention
+from ...context import Context
+from .phrases import case_of, conjuncts, is_nominal, mention, mentions, unwrap
+
+MEMBERS = frozenset({"such as", "like"})
+CONTENTS = frozenset({"including", "include"})
+OTHERS = frozenset({"other", "others"})
+ARTICLES = frozenset({"a", "an"})
+
+
+def lists(doc: Doc, context: Context) -> Iterator[Finding]:
+    """Findings of all membership constructions of a sentence."""
+    for token in doc:
+        case = case_of(token)
+        if case in MEMBERS and is_nominal(token.head):
+            yield from _members(token, token.head, "kind", context)
+        elif case in CONTENTS and is_nominal(token.head):
+            yield from _members(token, token.head, "content", context)
+        elif token.dep_ == "conj" and any(c.lower_ in OTHERS for c in token.children):
+            yield from _others(token, context)
+        elif any(c.dep_ == "cop" for c in token.children):
+            yield from _copula(token, context)
+
+
+def _make(name: str, pairs: list[tuple[Mention, Mention]], cue: Token, sure: float, context: Context) -> Iterator[Finding]:
+    for member, whole in pairs:
+        if member.label.lower() == whole.label.lower():
+            continue
+        for relation in context.ontology.claiming(name):
+            yield Finding(member, relation.name, whole, (cue.idx, cue.idx + len(cue)), confidence=sure, extractor=f"en.{name}")
+
+
+def _members(first: Token, whole: Token, name: str, context: Context) -> Iterator[Finding]:
+    cue = next(c for c in first.children if c.dep_ in ("case", "mark"))
+    outer = mention(unwrap(whole), among=[first])
+    if outer is not None:
+        yield from _make(name, [(m, outer) for _, m in mentions(first)], cue, 0.7, context)
+
+
+def _others(last: Token, context: Context) -> Iterator[Finding]:
+    """ "railways, ports and other infrastructure"."""
+    first = last
+    while first.dep_ == "conj":
+        first = first.head
+    cue = next(c for c in last.children if c.lower_ in OTHERS)
+    outer = mention(last)
+    if outer is None:
+        return
+    whole = Mention(outer.start, outer.end, outer.label.removeprefix("other "), outer.kind)
+    members = [m for t in conjuncts(first) if t.i < last.i for m in [mention(t, among=conjuncts(first)[1:])] if m]
+    yield from _make("kind", [(m, whole) for m in members], cue, 0.7, context)
+
+
+def _copula(predicate: Token, context: Context) -> Iterator[Finding]:
+    """ "A is a B", where B is no cue noun."""
+    if not is_nominal(predicate) or not any(c.dep_ == "det" and c.lower_ in ARTICLES for c in predicate.children):
+        return
+    subject = next((c for c in predicate.children if c.dep_ == "nsubj"), None)
+    cop = next(c for c in predicate.children if c.dep_ == "cop")
+    outer = mention(predicate)
+    if subject is not None and subject.pos_ != "PRON" and outer is not None:
+        yield from _make("copula-kind", [(m, outer) for _, m in mentions(subject)], cop, 0.5, context)

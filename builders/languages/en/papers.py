@@ -1,0 +1,72 @@
+"""Documents that a sentence names: what it cites, and when a named document was issued."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from ....graph.model import Finding, Mention
+from ...context import Context
+from .clauses import VERBAL, is_clause, is_passive, measure, passive_object
+from .phrases import mentions
+
+CITING = (
+    r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|as set out in|"
+    r"laid down in|referred to in|set forth in|set out in|as defined in|within the meaning of|under|subject to|provided for in|"
+    r"on the basis of|in conformity with|required by|as described in)"
+)
+PART = r"(?:(?:Article|Section|Chapter|Annex|Part|Title|Paragraph)s?\s+[\dIVX]+(?:\(\w+\))*(?:,?\s+(?:and|or|to)\s+[\dIVX]+(?:\(\w+\))*)?(?:,?\s+of\s+(?:the\s+)?)?)"
+KIND = r"(?:Regulation|Directive|Decision|Act|Law|Memorandum|Order|Treaty|Agreement|Constitution|Plan|Code|Convention|Circular|Bill|Charter|Protocol|Ordinance|Measures|Strategy|Outline)"
+NUMBERED = r"(?:\s+\((?:EU|EC|EEC|Euratom)\))?(?:\s+(?:No\.?\s*)?[A-Z]*-?\d[\w/‐-]*)?"
+TITLE = rf"(?:(?:[A-Z][\w’'-]*|of|on|for|and|the|in)\s+)*{KIND}s?{NUMBERED}(?:\s+(?:of|on)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:of|and|the|on)?\s*[A-Z]\w+)*)?"
+CITED = re.compile(rf"\b{CITING}\s+(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART})", re.S)
+ISSUING = frozenset("issue publish promulgate release adopt enact unveil launch".split())
+DATE = re.compile(
+    r"(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},?)?(?:\s+(?:19|20)\d{2})|\b(?:19|20)\d{2}\b"
+)
+
+
+def papers(doc: Doc, context: Context) -> Iterator[Finding]:
+    """Findings about documents named in a sentence."""
+    yield from _citations(doc, context)
+    for token in doc:
+        if token.lemma_.lower() in ISSUING and token.pos_ in VERBAL:
+            yield from _issue_date(token, context)
+
+
+def _citations(doc: Doc, context: Context) -> Iterator[Finding]:
+    for hit in CITED.finditer(doc.text):
+        name = " ".join(hit["name"].split()).removeprefix("the ").strip(" ,")
+        span = doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        if span is None or len(name) < 3:
+            continue
+        clause = _clause(span[0])
+        cited = Mention(hit.start("name"), hit.start("name") + len(hit["name"].rstrip(" ,")), name, "Document")
+        for relation in context.ontology.claiming("citation"):
+            yield Finding(
+                measure(clause), relation.name, cited, (hit.start(), hit.start("name")), confidence=0.55, extractor="en.citation"
+            )
+
+
+def _clause(token: Token) -> Token:
+    while token.dep_ != "ROOT" and not (is_clause(token) and token.pos_ in VERBAL):
+        token = token.head
+    return token
+
+
+def _issue_date(verb: Token, context: Context) -> Iterator[Finding]:
+    """ "In July 2024, the council issued the Plan": the date of issue of what was issued."""
+    issued = passive_object(verb) if is_passive(verb) else next((c for c in verb.children if c.dep_ == "obj"), None)
+    if issued is None:
+        return
+    for child in verb.children:
+        if child.dep_ in ("obl", "obl:tmod", "obl:unmarked", "nmod"):
+            words = sorted(child.subtree, key=lambda t: t.i)
+            hit = DATE.search(verb.doc.text, words[0].idx, words[-1].idx + len(words[-1]))
+            if hit:
+                when = Mention(hit.start(), hit.end(), hit[0], "Period")
+                for relation in context.ontology.claiming("issue-date"):
+                    for _, named in mentions(issued):
+                        yield Finding(named, relation.name, when, (verb.idx, verb.idx + len(verb)), confidence=0.7, extractor="en.issue-date")

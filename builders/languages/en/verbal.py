@@ -1,0 +1,123 @@
+"""Links that a cue of the ontology states: verbs with their objects, nominal predicates, linkage nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ....graph.model import Finding, Mention
+from ...context import Context
+from .clauses import ends, is_clause, is_passive, passive_object, subjects
+from .cues import Match, Pattern, match
+from .modality import modality, polarity, time_of
+from .phrases import LIGHT_VERBS, case_of, conjuncts
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A cue found in a sentence, with the mentions at both ends."""
+
+    match: Match
+    subjects: tuple[Mention, ...]
+    objects: tuple[Mention, ...]
+
+
+def stated(doc: Doc, patterns: Mapping[str, list[Pattern]]) -> Iterator[Stated]:
+    """Every cue of the sentence, one a word at most: the longest pattern that fits and fills both ends."""
+    swallowed: set[int] = set()
+    for token in doc:
+        if not may_state(token):
+            continue
+        for pattern in patterns.get(token.lemma_.lower(), ()):
+            found = match(token, pattern)
+            filled = _filled(found) if found is not None else None
+            if found is not None and filled is not None and token.i not in swallowed:
+                fillers = [verb for slot in found.slots.values() for verb in conjuncts(slot) if verb.pos_ == "VERB"]
+                swallowed |= {verb.i for verb in fillers if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS}
+                yield filled
+                break
+
+
+def may_state(token: Token) -> bool:
+    """Whether the word says something here: not as an attribute ("shared services"), nor as the name of an activity
+    ("the process of promoting X", "promoting X is a task")."""
+    if token.dep_ in ("amod", "compound"):
+        return False
+    verb = token
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    if verb.tag_ == "VBG" and verb.dep_ == "acl" and case_of(verb) == "of":
+        return False
+    return not (token.lemma_ in LIGHT_VERBS and verb.tag_ == "VBG" and verb.dep_ in ("csubj", "nsubj", "nsubj:pass"))
+
+
+def _filled(found: Match) -> Stated | None:
+    filled: dict[str, tuple[Mention, ...]] = {}
+    slots = dict(found.slots)
+    if slots and not _sound(found):
+        return None
+    for slot, token in slots.items():
+        filled[slot] = tuple(ends(token))
+    if found.pattern.subject_slot:
+        filled[found.pattern.subject_slot] = tuple(_subjects_of(found))
+    if filled.get("{s}") and filled.get("{o}"):
+        return Stated(found, filled["{s}"], filled["{o}"])
+    return None
+
+
+def _sound(found: Match) -> bool:
+    return all(token.i != found.anchor.i for token in found.slots.values())
+
+
+def _subjects_of(found: Match) -> list[Mention]:
+    anchor = found.anchor
+    if anchor.pos_ == "VERB" and is_passive(anchor) and not found.pattern.after[0].startswith("{"):
+        acted = passive_object(anchor)
+        return ends(acted) if acted is not None else []
+    if is_clause(anchor) or anchor.dep_ in ("conj", "xcomp", "acl", "advcl"):
+        return subjects(anchor)
+    # A cue noun that is no predicate ("as an important part of X") speaks of its governor's subject or of what it stands beside.
+    if anchor.dep_ == "appos":
+        return ends(anchor.head)
+    governor = anchor.head
+    while governor.dep_ != "ROOT" and not is_clause(governor):
+        governor = governor.head
+    return subjects(governor) if is_clause(governor) else []
+
+
+def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) -> Iterator[Finding]:
+    """One finding for each pair of ends of each cue; a relation between the members of one coordination pairs neighbours."""
+    for one in stated(doc, patterns):
+        anchor = one.match.anchor
+        relation = context.ontology.relations[one.match.pattern.relation]
+        words = sorted(one.match.words, key=lambda t: t.i)
+        cue = (words[0].idx, words[0].idx + len(words[0])) if len(words) == 1 else (
+            words[0].idx, words[-1].idx + len(words[-1]) if words[-1].i - words[0].i < 6 else words[0].idx + len(words[0]))
+        for subject, object_ in _pairs(one, relation.symmetric):
+            if subject.label.lower() != object_.label.lower() and not _overlap(subject, object_):
+                yield Finding(
+                    subject, relation.name, object_, cue,
+                    modality=modality(anchor, context.ontology), polarity=polarity(anchor), time=time_of(anchor),
+                    confidence=_confidence(one), extractor="en.cue",
+                )
+
+
+def _pairs(one: Stated, symmetric: bool) -> Iterator[tuple[Mention, Mention]]:
+    if symmetric and one.match.slots.keys() >= {"{s}", "{o}"}:
+        members = [m for t in conjuncts(one.match.slots["{s}"]) for m in ends(t)[:1]] + list(one.objects)
+        unique = list({m.start: m for m in sorted(members, key=lambda m: m.start)}.values())
+        yield from zip(unique, unique[1:], strict=False)
+    else:
+        yield from ((s, o) for s in one.subjects for o in one.objects)
+
+
+def _overlap(subject: Mention, object_: Mention) -> bool:
+    """A Measure holds its object's words; two concepts never share words."""
+    return subject.kind != "Measure" and object_.kind != "Measure" and subject.start < object_.end and object_.start < subject.end
+
+
+def _confidence(one: Stated) -> float:
+    longer = 0.05 * min(2, len(one.match.words) - 1)
+    return round((0.7 if one.match.anchor.pos_ == "VERB" else 0.65) + longer, 2)

@@ -1,0 +1,128 @@
+"""What no single word states: groups and places of an object, means, bases, conditions, figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....graph.model import Finding, Mention
+from .clauses import Frame, frame
+from .figures import figures, observation, quantities
+from .lexicon import CAUSATIVES
+from .nouns import kind_of, nouns
+from .phrases import embedded, groups, places
+from .state import Chain, link
+from .words import Span
+
+SCOPE, MEANS, BASIS, ACCESS, FIGURE, CONDITION = 0.65, 0.7, 0.6, 0.7, 0.75, 0.7
+MEANS_WORDS, BASIS_WORDS = ("通过", "依托", "借助", "用"), ("根据", "依据", "按照", "依照", "按", "遵照")
+GROUP_WORDS = ("对", "为", "向", "面向", "针对", "对于", "给", "让", "使")
+WAYS = re.compile(r"(?:等)?(?:多种|各种|多元)?(?:方式|形式|手段|途径|渠道|办法|措施|方法)$")
+PLACE_TAIL = re.compile(r"(?:范围内|区域内|辖区内|境内|附近|地区|以内|之内|内|中|里|上)?$")
+GIVING = re.compile(r"(?:享有|享受|获得|共享|拥有|取得|得到)(?:到|了)?")
+
+
+def scopes(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """Whom and where the measure acts on: groups and places inside its object."""
+    words, action = chain.words, chain.action(found.phrase)
+    inner = embedded(words, found.object, frozenset(chain.grammar.verbs)) if words.get(found.verbs[-1]) in CAUSATIVES else None
+    for span in inner[0] if inner else groups(words, found.object):
+        group = chain.mention(span)
+        if group:
+            yield from link(chain, action, chain.grammar.relation("group"), group, span, SCOPE, "group")
+    for span in places(words, found.object):
+        place = chain.mention(span, "Place")
+        if place:
+            yield from link(chain, action, chain.grammar.relation("place"), place, span, SCOPE, "place")
+    if inner and (gift := GIVING.search(words.text, inner[1][0], inner[1][0] + 6)):
+        yield from _access(chain, inner[0], (gift.end(), inner[1][1]))
+
+
+def _access(chain: Chain, receivers: list[Span], gift: Span) -> Iterator[Finding]:
+    for receiver in filter(None, map(chain.mention, receivers)):
+        for thing in chain.mentions(gift):
+            yield from link(chain, receiver, chain.grammar.relation("access"), thing, gift, ACCESS, "access")
+
+
+def adjuncts(chain: Chain, found: Frame, objects: list[Mention]) -> Iterator[Finding]:
+    """Links of the prepositional phrases before the verb."""
+    for preposition, span in found.adjuncts:
+        if preposition in MEANS_WORDS:
+            yield from _means(chain, span, objects)
+        elif preposition in BASIS_WORDS:
+            yield from _basis(chain, span, objects)
+        elif preposition == "在" and found.verbs:
+            yield from _place(chain, found, span)
+        elif preposition in GROUP_WORDS and found.verbs:
+            yield from _group(chain, found, span)
+
+
+def _means(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding]:
+    words = chain.words
+    way = WAYS.search(words.get(span))
+    span = (span[0], span[0] + way.start()) if way and way.start() else span
+    inner = frame(words, chain.grammar, span)
+    means = chain.mentions(inner.object if inner.verbs and inner.predicate == span[0] else span)
+    relation = chain.grammar.relation("means")
+    if not objects:
+        chain.pending.append((relation, means, "o*", span))
+    for goal in objects:
+        for mean in means:
+            yield from link(chain, goal, relation, mean, span, MEANS, "means")
+
+
+def _basis(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding]:
+    words = chain.words
+    if words.text[span[0] : span[0] + 1] == "《":
+        return
+    text = words.get(span)
+    if text.endswith(("原则", "要求", "规定", "思路", "部署", "标准", "程序", "比例", "顺序", "职责", "分工", "有关规定")):
+        return
+    relation = chain.grammar.relation("basis")
+    bases = chain.mentions((span[0], span[1] - 2) if text.endswith(("情况", "因素")) else span)
+    if not objects:
+        chain.pending.append((relation, bases, "s", span))
+    for base in bases:
+        for object_ in objects[:1]:
+            yield from link(chain, base, relation, object_, span, BASIS, "basis")
+
+
+def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
+    words = chain.words
+    text = words.get(span)
+    tail = PLACE_TAIL.search(text)
+    if text.endswith(("方面", "基础上", "前提下", "下", "过程中", "工作中", "时", "后", "前", "期间", "情况")):
+        return
+    cut = tail.start() if tail and tail.group() not in ("地区",) else len(text)
+    action = chain.action(found.phrase)
+    for member in nouns(words, (span[0], span[0] + cut)).members:
+        place = chain.mention(member, "Place")
+        if place and (kind_of(place.label) in ("Place", "Body") or text.endswith(("内", "附近", "地区", "领域", "行业"))):
+            yield from link(chain, action, chain.grammar.relation("place"), place, span, SCOPE, "place")
+
+
+def _group(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
+    for member in chain.mentions(span):
+        if member.kind == "Group":
+            action = chain.action(found.phrase)
+            yield from link(chain, action, chain.grammar.relation("group"), member, span, SCOPE, "group")
+
+
+def condition(chain: Chain, found: Frame) -> bool:
+    """“…的，” before a consequence: the clause becomes a condition of what follows."""
+    del chain, found
+    return False
+
+
+def figure_findings(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """Figures that the clause states of its subject or object."""
+    relation = chain.grammar.relation("figure")
+    seen = False
+    for subject, figure, cue in figures(chain.words, found.span):
+        seen = True
+        yield from link(chain, subject, relation, figure, cue, FIGURE, "figure")
+    if not seen and found.verbs:
+        for quantity in quantities(chain.words, found.object):
+            thing = chain.mention((quantity.end(), found.object[1]) if quantity.start() == found.object[0] else (found.object[0], quantity.start()))
+            if thing:
+                yield from link(chain, thing, relation, observation(chain.words, quantity, "", thing.label), quantity.span(), FIGURE, "figure")

@@ -1,0 +1,68 @@
+"""What one sentence hands on from clause to clause, and how a finding is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ....graph.model import Finding, Mention
+from .cues import Grammar
+from .nouns import mention, nouns
+from .words import Span, Words, plain
+
+KNOWN_ADVERB = "依法"
+
+
+@dataclass
+class Chain:
+    """The state of a clause chain: who acts, how it is bidden, what waits for the next clause."""
+
+    words: Words
+    grammar: Grammar
+    kinds: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Class by language and label, from the thesaurus."""
+    title: str = ""
+    subjects: list[Mention] = field(default_factory=list)
+    modality: str = ""
+    time: str = ""
+    pending: list[tuple[str, list[Mention], str, Span]] = field(default_factory=list)
+    """Relation, mentions, the end that they stand at (`s` or `o`) and the cue: links whose other end is the next clause."""
+    objects: list[Mention] = field(default_factory=list)
+    measure: Mention | None = None
+
+    def mention(self, span: Span, kind: str = "") -> Mention | None:
+        """The mention of `span`, its class looked up in the thesaurus first."""
+        found = mention(self.words, span, kind)
+        if found is None or kind:
+            return found
+        known = self.kinds.get(("zh", found.label.lower()))
+        return Mention(found.start, found.end, found.label, known) if known else found
+
+    def mentions(self, span: Span, kind: str = "") -> list[Mention]:
+        """The mentions of the coordination in `span`."""
+        found = (self.mention(member, kind) for member in nouns(self.words, span).members)
+        return [m for m in found if m is not None]
+
+    def action(self, span: Span) -> Mention:
+        """The Measure that a verb phrase states."""
+        span = self.words.trim(span)
+        return Mention(*span, plain(self.words.get(span)) or self.words.get(span), "Measure")
+
+
+def link(
+    chain: Chain, subject: Mention, relation: str, object_: Mention, cue: Span, confidence: float, path: str
+) -> Iterator[Finding]:
+    """One finding in the chain's modality and time; none where the ends are the same or no relation is meant."""
+    if relation and subject.label != object_.label and cue[1] >= cue[0]:
+        fits = chain.grammar.fits(relation, subject.kind, object_.kind)
+        yield Finding(
+            subject,
+            relation,
+            object_,
+            cue,
+            chain.modality or "assertion",
+            "affirmed",
+            chain.time,
+            round(confidence if fits else confidence * 0.7, 2),
+            f"zh.{path}",
+        )

@@ -1,0 +1,92 @@
+"""A sentence as characters with word borders: what every other file of this folder reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+Span = tuple[int, int]
+OPENING, CLOSING = "（(《〈“‘【[「", "）)》〉”’】]」"
+BRACKETED = re.compile(r"[（(][^（()）]*[)）]")
+
+
+@dataclass(frozen=True)
+class Words:
+    """The text of one sentence with the borders and parts of speech of its words (offsets count in `text`)."""
+
+    text: str
+    starts: dict[int, tuple[int, str]]
+    """Start of a word: its end and its universal part of speech."""
+
+    @classmethod
+    def of(cls, doc: Doc) -> Words:
+        """The words of `doc`."""
+        return cls(doc.text, {t.idx: (t.idx + len(t), t.pos_) for t in doc if not t.is_space})
+
+    @cached_property
+    def borders(self) -> frozenset[int]:
+        """Offsets between two words, both ends of the text included."""
+        return frozenset({0, len(self.text), *self.starts, *(end for end, _ in self.starts.values())})
+
+    @cached_property
+    def depth(self) -> tuple[int, ...]:
+        """For each character how many brackets and quotes it stands in."""
+        level, out = 0, []
+        for c in self.text:
+            level -= c in CLOSING and level > 0
+            out.append(level)
+            level += c in OPENING
+        return tuple(out)
+
+    def get(self, span: Span) -> str:
+        """The characters of `span`."""
+        return self.text[span[0] : span[1]]
+
+    def word(self, start: int) -> str:
+        """The word that begins at `start`, or nothing."""
+        return self.text[start : self.starts[start][0]] if start in self.starts else ""
+
+    def pos(self, start: int) -> str:
+        """The part of speech of the word at `start`."""
+        return self.starts.get(start, (0, ""))[1]
+
+    def inside(self, span: Span) -> list[Span]:
+        """The words of `span`."""
+        return [(s, e) for s, (e, _) in self.starts.items() if s >= span[0] and e <= span[1]]
+
+    def longest(self, start: int, end: int, lexicon: Collection[str], limit: int = 10) -> int:
+        """End of the longest entry of `lexicon` that begins at `start` and ends at a border; `start` if none."""
+        for stop in range(min(end, start + limit), start, -1):
+            if stop in self.borders and self.text[start:stop] in lexicon:
+                return stop
+        return start
+
+    def trim(self, span: Span, drop: str = " 、，,。；;：:“”\"‘’'—-．.　\n\t") -> Span:
+        """`span` without punctuation and blanks at its ends."""
+        start, end = span
+        while start < end and self.text[start] in drop:
+            start += 1
+        while end > start and self.text[end - 1] in drop:
+            end -= 1
+        return start, end
+
+    def split(self, span: Span, marks: str) -> Iterator[Span]:
+        """`span` cut at every one of `marks` that stands outside brackets and quotes."""
+        base = min(self.depth[span[0] : span[1]], default=0)
+        start = span[0]
+        for i in range(*span):
+            if self.text[i] in marks and self.depth[i] <= base:
+                if i > start:
+                    yield start, i
+                start = i + 1
+        if span[1] > start:
+            yield start, span[1]
+
+
+def plain(label: str) -> str:
+    """`label` without brackets' content, quotes and blanks."""
+    return re.sub(r"[\s“”\"‘’]", "", BRACKETED.sub("", label)).strip("、，。；：,;:—- ")

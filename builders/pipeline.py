@@ -1,0 +1,126 @@
+"""The main job: paths in, a graph on disk out; what has not changed is skipped, what fails is listed and the rest goes on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..errors import InputError, PolicykgError
+from ..graph.model import Document, Reading, Run
+from ..graph.store import Store
+from ..graph.terms import Terms
+from ..graph.vocab import BASE
+from ..ontology.load import files, load
+from ..version import VERSION
+from .identity import run_of
+from .inputs import collect
+from .reading import Reader
+from .readers import read
+from .workers import read_all
+
+
+@dataclass(slots=True)
+class BuildReport:
+    """What a build did, for the summary."""
+
+    built: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    """Documents that have not changed since the last build."""
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    """Name and one sentence."""
+    ignored: list[Path] = field(default_factory=list)
+    """Files in a named folder that are of no known kind."""
+    warnings: list[str] = field(default_factory=list)
+    nodes: set[str] = field(default_factory=set)
+    links_by_relation: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def concepts(self) -> int:
+        """How many concepts the documents that were read speak of."""
+        return len(self.nodes)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What decides the graph of a document besides its text."""
+
+    lang: str = "auto"
+    ontology: Path | None = None
+    model: str | None = None
+    base: str = BASE
+    min_confidence: float = 0.0
+
+
+Progress = Callable[[str, int, int], None]
+"""Called with a document's id, how many are done and how many there are."""
+
+
+def build(
+    paths: Sequence[Path], store: Path | Store, settings: Settings | None = None, progress: Progress | None = None
+) -> BuildReport:
+    """Read every document under `paths` into the graph folder (or opened store) `store`.
+
+    Errors of single documents go to the report; an unusable ontology, pipeline or store raises its PolicykgError.
+    """
+    chosen, report = settings or Settings(), BuildReport()
+    ontology = load(chosen.ontology)
+    run = run_of(ontology, chosen.model, {"min_confidence": f"{chosen.min_confidence:g}"})
+    inputs = collect(paths)
+    report.failed += inputs.failed
+    report.ignored += inputs.ignored
+    documents = _documents(inputs.documents, chosen.lang, report)
+    reader = Reader(ontology, chosen.base.rstrip("/#"), chosen.model, chosen.min_confidence)
+    with _opened(store, chosen.base) as graph:
+        started = datetime.now(UTC)
+        _set_vocabulary(graph, chosen.ontology)
+        fresh = [d for d in documents if not graph.has(d.id, d.sha256, run)]
+        report.skipped += [d.id for d in documents if d not in fresh]
+        for done, (document, outcome) in enumerate(zip(fresh, read_all(fresh, reader), strict=True), 1):
+            _keep(graph, run, Terms.of(ontology), document, outcome, report)
+            if progress is not None:
+                progress(document.id, done, len(fresh))
+        _record(graph, run, started, report)
+    return report
+
+
+def _documents(inputs: Sequence[tuple[str, Path]], lang: str, report: BuildReport) -> list[Document]:
+    found = []
+    for name, path in inputs:
+        try:
+            found.append(read(path, id=name, language=lang))
+        except InputError as error:
+            report.failed.append((name, str(error)))
+    return found
+
+
+def _opened(store: Path | Store, base: str) -> Store | nullcontext[Store]:
+    return nullcontext(store) if isinstance(store, Store) else Store.open(store, base=base, create=True)
+
+
+def _set_vocabulary(graph: Store, ontology: Path | None) -> None:
+    first, *rest = files(ontology)
+    graph.set_ontology([first])
+    graph.set_thesaurus(rest)
+
+
+def _keep(
+    graph: Store, run: Run, terms: Terms, document: Document, outcome: Reading | PolicykgError, report: BuildReport
+) -> None:
+    if isinstance(outcome, PolicykgError):
+        report.failed.append((document.id, str(outcome)))
+        return
+    graph.put(outcome, run, terms)
+    report.built.append(document.id)
+    report.warnings += outcome.warnings
+    report.links_by_relation.update(s.finding.relation for s in outcome.statements)
+    report.nodes.update(node.iri for s in outcome.statements for node in (s.subject, s.object))
+
+
+def _record(graph: Store, run: Run, started: datetime, report: BuildReport) -> None:
+    counts = {"document": len(report.built), "link": sum(report.links_by_relation.values())}
+    graph.record(run, started.isoformat(), datetime.now(UTC).isoformat(), counts)
+    graph.remember(VERSION, run.options)

@@ -1,0 +1,145 @@
+"""Lines into paragraphs: which line breaks are wrapped, and which are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .labels import label
+
+FINAL = tuple(".!?。！？;；:：…")
+CLOSERS = "\"'”’」』）)》】*_"
+NARROW, WIDE = 36, 130
+# Lines of proportional type that were full on paper differ by so much in characters.
+SLACK = 0.82
+# A line that ends within the last eighth of the width had no room for the next word.
+FULL = 0.88
+# So much of a wrapped document stands in full lines.
+SHARE = 0.3
+OVER = 1.25
+PAGE = re.compile(r"[-–—\s]*(?:\d{1,4}(?:\s*[-–—]\s*\d{1,4})?|[ivxl]{1,6})[-–—\s]*|第\s*\d+\s*页(?:\s*[共/]\s*\d+\s*页?)?|[Pp]age\s+\d+(?:\s*(?:of|/)\s*\d+)?|\d{1,4}\s+\d\d-\d{4,6}|\d\d-\d{4,6}\s+\d{1,4}")
+FRAGMENT = re.compile(r"[A-Za-z]{0,3}\d{0,2}(?:\.\d{1,2})?[⁺⁻+-]?")
+WORD = re.compile(r"\S+")
+# No heading and no sentence ends with these.
+LITTLE = frozenset("a an and as at by for from in into of on or that the their this to under we which with".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the blanks around it: `document[start:end] == text`."""
+
+    start: int
+    end: int
+    text: str
+    indented: bool = False
+
+    @property
+    def width(self) -> int:
+        """Its width in columns; Chinese characters take two."""
+        return len(self.text) + sum(character >= "\u2e80" for character in self.text)
+
+    @property
+    def final(self) -> bool:
+        """Whether it ends as sentences and list heads do."""
+        return self.text.rstrip(CLOSERS).endswith(FINAL)
+
+    @property
+    def page(self) -> bool:
+        """Whether it is nothing but a page number."""
+        return PAGE.fullmatch(self.text) is not None
+
+
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """The lines of `text[start:end]`, blank ones with an empty text."""
+    stop = len(text) if end is None else end
+    while start < stop:
+        cut = text.find("\n", start, stop)
+        cut = stop if cut < 0 else cut
+        raw = text[start:cut]
+        words = raw.strip()
+        first = start + len(raw) - len(raw.lstrip()) if words else start
+        yield Line(first, first + len(words), words, first > start)
+        start = cut + 1
+
+
+def chunks(found: Iterator[Line]) -> list[list[Line]]:
+    """Runs of lines with no blank line between them."""
+    result: list[list[Line]] = [[]]
+    for line in found:
+        if line.text:
+            result[-1].append(line)
+        elif result[-1]:
+            result.append([])
+    return [chunk for chunk in result if chunk]
+
+
+def wrap_width(runs: Sequence[Sequence[Line]]) -> int | None:
+    """The width, in columns, at which the author's program broke lines; None when a line is a paragraph."""
+    widths = sorted(line.width for run in runs for line in run[:-1] if not line.page)
+    whole = sum(line.width for run in runs for line in run)
+    best, most = 0, 0
+    for width in sorted(set(widths)):
+        if NARROW <= width <= WIDE:
+            near = sum(other for other in widths if SLACK * width < other <= width)
+            best, most = (width, near) if near >= most else (best, most)
+    return best if most >= SHARE * whole else None
+
+
+def paragraphs(run: Sequence[Line], width: int | None) -> Iterator[list[Line]]:
+    """The lines of one run grouped into paragraphs."""
+    group: list[Line] = []
+    for line in run:
+        unclosed = sum(other.text.count("**") for other in group) % 2 and line.text.count("**") % 2
+        if group and not unclosed and not _continues(group, line, width):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _continues(group: Sequence[Line], line: Line, width: int | None) -> bool:
+    last, mark = group[-1], label(line.text)
+    own = label(last.text)
+    if own and own.end == len(last.text):
+        return mark is None and not line.page
+    if mark or line.page or last.page:
+        return False
+    if line.text[0].islower() and not last.final:
+        return True
+    if width is None:
+        return not last.final and (_fragment(line) or len(group) > 1 and _fragment(last))
+    return _wrapped(group, line, width)
+
+
+def _fragment(line: Line) -> bool:
+    # Subscripts such as the figure in PM2.5 come out of web pages as lines of their own.
+    return FRAGMENT.fullmatch(line.text) is not None
+
+
+def _wrapped(group: Sequence[Line], line: Line, width: int) -> bool:
+    last = group[-1]
+    if last.final and line.width > OVER * width:
+        return False
+    if last.final and title_case(line.text) and not line.final and line.width < SLACK * width:
+        return False
+    if last.text.endswith((",", "，", "、", "-", "‐")) or last.text.split()[-1] in LITTLE:
+        return True
+    word = WORD.match(line.text)
+    first = 2 if line.text[0] >= "\u2e80" else len(word.group()) if word else 0
+    if last.width > OVER * width:
+        # A paragraph in one line; or wrapped lines that somebody joined by hand.
+        return not last.final and line.width <= OVER * width
+    if last.width + 1 + first > FULL * width:
+        return True
+    if title_case(last.text) and title_case(line.text):
+        return last.width > 0.7 * width
+    neighbour = group[-2].width if len(group) > 1 else line.width
+    return not last.final and last.width > max(0.6 * width, SLACK * neighbour) and not title_case(last.text)
+
+
+def title_case(text: str) -> bool:
+    """Whether the long words of an English line are capitalised, as in a heading."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3 and word.isascii()]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.75 * len(words)

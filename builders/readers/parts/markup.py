@@ -1,0 +1,114 @@
+"""Inline markup, hard line breaks and labels taken out of a text, with the place of every character that stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .labels import label
+from .lines import PAGE
+
+# Each pattern's groups named `k...` stay, all else that it matches is dropped.
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"<!--.*?-->",
+        r"!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?",
+        r"\[\^[^\]\s]{1,20}\]:?",
+        r"\[(?P<k>[^\]\[]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)(?:\{[^}]*\})?",
+        r"(?<=[^\s\[])\[\d{1,3}\](?!\()",
+        r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>",
+        r"`{1,2}(?P<k>[^`\n]+)`{1,2}",
+        r"(?<![*\\])\*\*\*(?=\S)(?P<k>[^*]+?)(?<=\S)\*\*\*",
+        r"(?<![*\\])\*\*(?=\S)(?P<k>(?:[^*]|\*(?!\*))+?)(?<=\S)\*\*(?!\*)",
+        r"(?<![*\\\w])\*(?=\S)(?P<k>[^*]+?)(?<=\S)\*(?![*\w])",
+        r"(?<![\w\\])__(?=\S)(?P<k>[^_]+?)(?<=\S)__(?!\w)",
+        r"(?<![\w\\])_(?=\S)(?P<k>[^_]+?)(?<=\S)_(?!\w)",
+        r"~~(?P<k>[^~]+)~~",
+        r"\\(?P<k>[!-/:-@\[-`{-~])",
+        r"[\u00ad\u200b-\u200d\u2060\ufeff]",
+    )
+)
+HEAD = re.compile(r"\s{0,3}#{1,6}(?=\s)\s*")
+TAIL = re.compile(r"\s#+\s*$")
+QUOTE = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
+BLANKS = re.compile(r"\s+")
+# Letters that a typist spread over a line: single characters with blanks between them, three at least, or a whole name.
+SPREAD = re.compile(r"(?<![^\s])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff](?![^\s])){2,}|^[\u3400-\u9fff][ \u3000]+[\u3400-\u9fff]$")
+CJK = re.compile(r"[\u2e80-\u9fff\uff00-\uffef“”‘’—…]")
+
+
+def clean(text: str, start: int, end: int) -> tuple[str, list[int]]:
+    """The words of `text[start:end]` and the place of each character: labels, markup and line breaks out.
+
+    A blank that stands for a break has the place of the break's first character.
+    """
+    raw = text[start:end]
+    keep = bytearray(b"\1") * len(raw)
+    for first, last in _dropped(raw):
+        keep[first:last] = bytes(last - first)
+    _drop_label(raw, keep)
+    return _spaced(text, [start + at for at, kept in enumerate(keep) if kept])
+
+
+def plain(words: str) -> str:
+    """The words of a heading or title on one line, without marks and, if more is left, without its label."""
+    return clean(words, 0, len(words))[0]
+
+
+def _dropped(raw: str) -> Iterator[tuple[int, int]]:
+    for pattern in (HEAD, TAIL, QUOTE):
+        yield from (match.span() for match in pattern.finditer(raw) if pattern is not HEAD or match.start() == 0)
+    for pattern in PATTERNS:
+        for match in pattern.finditer(raw):
+            inner = match.span("k") if "k" in pattern.groupindex else (match.end(), match.end())
+            yield match.start(), inner[0]
+            yield inner[1], match.end()
+    at = 0
+    for line in raw.split("\n"):
+        if at and PAGE.fullmatch(line.strip()):
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _drop_label(raw: str, keep: bytearray) -> None:
+    """Takes out the labels at the start, such as a bullet and a number, while words are left."""
+    while True:
+        places = [at for at, kept in enumerate(keep) if kept]
+        words = "".join(raw[at] for at in places)
+        blank = len(words) - len(words.lstrip())
+        found = label(words.lstrip())
+        if not found or not words[blank + found.end :].strip():
+            return
+        for at in places[: blank + found.end]:
+            keep[at] = 0
+
+
+def _spaced(text: str, places: list[int]) -> tuple[str, list[int]]:
+    words = "".join(text[place] for place in places)
+    spread = [match.span() for match in SPREAD.finditer(words.strip())] if CJK.search(words) else []
+    shift = len(words) - len(words.lstrip())
+    kept: list[int] = []
+    out: list[str] = []
+    at = 0
+    for blank in BLANKS.finditer(words):
+        out.append(words[at : blank.start()])
+        kept.extend(places[at : blank.start()])
+        if _needed(words, blank, [(first + shift, last + shift) for first, last in spread]):
+            out.append(" ")
+            kept.append(places[blank.start()])
+        at = blank.end()
+    return "".join(out) + words[at:], kept + places[at:]
+
+
+def _needed(words: str, blank: re.Match[str], spread: list[tuple[int, int]]) -> bool:
+    first, last = blank.span()
+    if not first or last == len(words) or any(one <= first and last <= other for one, other in spread):
+        return False
+    if "\n" not in blank.group():
+        return True
+    before, after = words[first - 1], words[last]
+    if CJK.match(before) and CJK.match(after) and (before >= "\u2e80" or after >= "\u2e80"):
+        return False
+    # A word divided at its own hyphen.
+    return not (before in "-‐" and first > 1 and words[first - 2].isalpha() and after.islower())

@@ -1,0 +1,77 @@
+"""One document from text to facts: cut, parsed, extracted, resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from spacy.language import Language as Pipeline
+
+from ..graph.model import Document, Finding, Mention, Reading, Sentence, Statement
+from ..ontology.model import Ontology, ThesaurusConcept
+from .context import Context, label_kinds
+from .languages import language
+from .resolve import Resolver, label_index
+from .sentences import sentences
+
+SENTENCES_AT_ONCE = 64
+
+
+@dataclass
+class Reader:
+    """Reads documents with one ontology; pipelines are loaded when their language first comes up."""
+
+    ontology: Ontology
+    base: str
+    model: str | None = None
+    min_confidence: float = 0.0
+    pipelines: dict[str, Pipeline] = field(default_factory=dict)
+
+    @cached_property
+    def index(self) -> Mapping[tuple[str, str], ThesaurusConcept]:
+        """Thesaurus concept by language and normal form."""
+        return label_index(self.ontology)
+
+    @cached_property
+    def kinds(self) -> dict[tuple[str, str], str]:
+        """Class by language and label."""
+        return label_kinds(self.ontology)
+
+    def pipeline(self, code: str) -> Pipeline:
+        """The pipeline of a language, loaded once."""
+        if code not in self.pipelines:
+            self.pipelines[code] = language(code).load(self.model)
+        return self.pipelines[code]
+
+    def read(self, document: Document) -> Reading:
+        """Everything that the document says."""
+        resolver = Resolver(document, self.index, self.base)
+        found = [_statement(resolver, sentence, finding) for sentence, finding in self.findings(document)]
+        kept = tuple(s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
+        return Reading(document, kept, () if kept else (f"{document.id}: no link was found in it",))
+
+    def findings(self, document: Document) -> Iterator[tuple[Sentence, Finding]]:
+        """The findings of each sentence, offsets in the document's text."""
+        tongue = language(document.language)
+        pairs = ((sentence.text, sentence) for sentence in sentences(document))
+        for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
+            context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
+            for finding in tongue.extract(doc, context):
+                yield sentence, _placed(finding, sentence)
+
+
+def _statement(resolver: Resolver, sentence: Sentence, finding: Finding) -> Statement:
+    ends = resolver.node(finding.subject), resolver.node(finding.object)
+    return Statement(*ends, finding, sentence.start, sentence.end, sentence.passage.page, sentence.passage.headings)
+
+
+def _placed(finding: Finding, sentence: Sentence) -> Finding:
+    """The finding with the document's offsets."""
+    ends = _mention(finding.subject, sentence), _mention(finding.object, sentence)
+    return replace(finding, subject=ends[0], object=ends[1], cue=sentence.span(*finding.cue))
+
+
+def _mention(mention: Mention, sentence: Sentence) -> Mention:
+    start, end = sentence.span(mention.start, mention.end)
+    return replace(mention, start=start, end=end)

@@ -1,0 +1,90 @@
+"""Sentences of a document: the words for the parser, and where each stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+
+from ..graph.model import Document, Passage, Sentence
+from .readers.parts.markup import clean
+
+Splitter = Callable[[str], list[tuple[int, int]]]
+HAN = re.compile(r"[\u3400-\u9fff]")
+CELLS = re.compile(r"(?<!\\)\|")
+BLANK = re.compile(r"\s+")
+# Letters: names such as GDP or UN stand alone in Chinese documents too.
+FOREIGN = 24
+
+
+def sentences(document: Document) -> Iterator[Sentence]:
+    """The sentences of the passages that belong to the document, in order; headings are sentences too."""
+    for passage in document.passages:
+        if passage.on_topic:
+            for start, end in _units(document.text, passage):
+                yield from _sentences(document, passage, start, end)
+
+
+def _units(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
+    """A passage, or the cells of a table row: no sentence goes beyond one."""
+    if passage.kind != "table row":
+        yield passage.start, passage.end
+        return
+    start = passage.start
+    for match in [*CELLS.finditer(text, passage.start, passage.end), None]:
+        end = match.start() if match else passage.end
+        if text[start:end].strip():
+            yield start, end
+        start = match.end() if match else end
+
+
+def _sentences(document: Document, passage: Passage, start: int, end: int) -> Iterator[Sentence]:
+    words, places = clean(document.text, start, end)
+    if not any(character.isalnum() for character in words) or _foreign(document.language, words):
+        return
+    spans = _splitter(document.language)(words)
+    edges = _edges(document.text, places, spans, start, end)
+    for (first, last), (begin, stop) in zip(spans, edges, strict=True):
+        where = (*places[first:last], places[last - 1] + 1)
+        yield Sentence(begin, stop, words[first:last], where, passage)
+
+
+def _foreign(code: str, words: str) -> bool:
+    """Whether a passage of a bilingual document is in the other language, which this document's pipeline cannot read."""
+    han = len(HAN.findall(words))
+    latin = sum(character.isascii() and character.isalpha() for character in words)
+    return latin > FOREIGN and not han if code == "zh" else han * 3 > latin
+
+
+@cache
+def _splitter(code: str) -> Splitter:
+    split: Splitter = import_module(f".languages.{code}.sentences", __package__).split
+    return split
+
+
+def _edges(
+    text: str, places: list[int], spans: list[tuple[int, int]], start: int, end: int
+) -> list[tuple[int, int]]:
+    """The raw spans of sentences: markup and labels that were dropped stay with the sentence they touch."""
+    cuts = [start]
+    for (_, last), (first, _) in zip(spans, spans[1:], strict=False):
+        cuts.append(_cut(text, places[last - 1] + 1, places[first]))
+    cuts.append(end)
+    return [_trimmed(text, first, last) for first, last in zip(cuts, cuts[1:], strict=False)]
+
+
+def _cut(text: str, end: int, start: int) -> int:
+    """Where in the gap `text[end:start]` one sentence ends and the next begins."""
+    gap = text[end:start]
+    if blank := BLANK.search(gap):
+        return end + blank.start()
+    # Without a blank, an opening mark belongs to the next sentence, anything else to the one before.
+    opening = gap.startswith(("**", "__")) and text.startswith(gap, end) and text[:end].count(gap[:2]) % 2 == 0
+    return end if opening else start
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    return first, max(first, start + len(piece.rstrip()))

@@ -1,0 +1,68 @@
+"""Unrelated headlines and teasers after the end of a document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .lines import Unit, centrality, counts, median, shared
+
+# Teasers are cut short by the site: this many Chinese characters, half as many words.
+LONGEST = 170
+# A document needs a body before something can be foreign to it.
+LEAST_BODY = 4
+# Teasers share this part of what the body's passages share with each other.
+FOREIGN = 0.5
+# In whole sentences without a sign of being cut, only what shares nearly nothing is foreign.
+STRANGE = 0.25
+COHERENT = 0.25
+CUT_SHARE = 0.3
+
+
+def places(found: Sequence[Unit], off: set[int]) -> set[int]:
+    """The indices of the passages of a foreign tail; `off` are those that are known to be chrome."""
+    end = len(found)
+    start = _first(found, off)
+    body = [unit for at, unit in enumerate(found[:start]) if at not in off and unit.size > LONGEST / 8]
+    if len(body) < LEAST_BODY or start >= end:
+        return set()
+    return _foreign(found, start, off, body)
+
+
+def _first(found: Sequence[Unit], off: set[int]) -> int:
+    """Where the last run of short passages without numbers begins."""
+    start = len(found)
+    while start and (start - 1 in off or _teaser(found[start - 1])):
+        start -= 1
+    return start
+
+
+def _teaser(unit: Unit) -> bool:
+    bracketed = unit.words[:1] in ("（", "(", "[")
+    return not unit.labelled and unit.size <= LONGEST and not bracketed and not unit.date and not unit.colophon
+
+
+def _foreign(found: Sequence[Unit], start: int, off: set[int], body: list[Unit]) -> set[int]:
+    known = counts(body)
+    usual = median([centrality(unit, known, True) for unit in body])
+    # The run may begin with the document's own last paragraphs: the cut is where the rest is most foreign.
+    scores = [FOREIGN * usual - centrality(found[at], known, False) for at in range(start, len(found))]
+    gains = [sum(scores[at:]) for at in range(len(scores))]
+    cut = max(range(len(gains)), key=lambda at: gains[at])
+    while cut < len(scores) and scores[cut] <= 0:
+        cut += 1
+    rest = [at for at in range(start + cut, len(found)) if at not in off and found[at].content]
+    return set(range(start + cut, len(found))) if _unrelated([found[at] for at in rest], known, usual) else set()
+
+
+def _unrelated(rest: list[Unit], known: Counter[str], usual: float) -> bool:
+    """Whether the passages have too little in common with the body, and with each other, to belong to the document."""
+    if len(rest) < 2:
+        return False
+    among = Counter(word for unit in rest for word in unit.content)
+    cut = sum(not unit.final for unit in rest) / len(rest)
+    central = median([centrality(unit, known, False) for unit in rest])
+    coherent = median([shared(unit, among, True) for unit in rest])
+    if coherent > COHERENT:
+        return False
+    return central < (FOREIGN if cut >= CUT_SHARE and len(rest) > 2 else STRANGE) * usual

@@ -1,0 +1,45 @@
+"""Documents read side by side: models are loaded in the workers, facts come back, never Docs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from os import cpu_count
+
+from ..errors import PolicykgError
+from ..graph.model import Document, Reading
+from .reading import Reader
+
+# Below this much text the workers would take longer to start than the documents to read.
+CHARACTERS_FROM = 200_000
+
+_reader: Reader | None = None
+
+
+def read_all(documents: Sequence[Document], reader: Reader) -> Iterator[Reading | PolicykgError]:
+    """The readings in order of the documents; an error stands in the place of its document."""
+    workers = min(cpu_count() or 1, len(documents))
+    if workers < 2 or sum(len(d.text) for d in documents) < CHARACTERS_FROM:
+        yield from (_attempt(reader, document) for document in documents)
+        return
+    bare = Reader(reader.ontology, reader.base, reader.model, reader.min_confidence)
+    with ProcessPoolExecutor(workers, get_context("spawn"), _start, (bare,)) as pool:
+        yield from pool.map(_in_worker, documents)
+
+
+def _attempt(reader: Reader, document: Document) -> Reading | PolicykgError:
+    try:
+        return reader.read(document)
+    except PolicykgError as error:
+        return error
+
+
+def _start(reader: Reader) -> None:
+    global _reader  # noqa: PLW0603 - a worker process has one reader
+    _reader = reader
+
+
+def _in_worker(document: Document) -> Reading | PolicykgError:
+    assert _reader is not None
+    return _attempt(_reader, document)

@@ -1,0 +1,58 @@
+"""The program `policykg`: gathers the commands, and turns every error that names its cure into one sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from ...errors import PolicykgError
+from ...version import VERSION
+from . import build, evaluate, explain, export, query, view
+from .console import complain
+
+
+class Commands(TyperGroup):
+    """The group of commands; a `PolicykgError` ends it with one sentence on standard error and exit status 1."""
+
+    def invoke(self, ctx: typer.Context) -> Any:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except PolicykgError as error:
+            complain(str(error))
+            raise typer.Exit(1) from None
+
+
+app = typer.Typer(
+    cls=Commands,
+    help="Policy documents in, an evidence-linked RDF knowledge graph out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def show_version(wanted: bool) -> None:
+    """Write the version and stop, where `wanted`."""
+    if wanted:
+        typer.echo(f"policykg {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: bool = typer.Option(False, "--version", callback=show_version, is_eager=True, help="Show the version."),
+) -> None:
+    """Policy documents in, an evidence-linked RDF knowledge graph out."""
+
+
+# In the order of a user's way: read, ask, look, hand on, judge.
+for command in (build.build, query.query, explain.explain, view.view, export.export, evaluate.evaluate):
+    app.command(no_args_is_help=True)(command)
+
+
+def main() -> None:
+    """Run the program: the console script's and `python -m policykg`'s way in."""
+    app(prog_name="policykg")

@@ -1,0 +1,71 @@
+"""`policykg build`: documents into a graph folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .console import complain, console, lines, table
+
+if TYPE_CHECKING:
+    from ...builders.pipeline import BuildReport, Settings
+
+
+def build(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of documents.")],
+    store: Annotated[Path, typer.Option("--output", "-o", metavar="KG", help="Graph folder to write.")],
+    lang: Annotated[str, typer.Option(metavar="auto|en|zh", help="Language of the documents.")] = "auto",
+    ontology: Annotated[Path | None, typer.Option(metavar="FILE", help="Ontology instead of the shipped one.")] = None,
+    model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")] = None,
+    base: Annotated[str | None, typer.Option(metavar="IRI", help="Base of the graph's IRIs.")] = None,
+    min_confidence: Annotated[float, typer.Option(metavar="X", min=0.0, max=1.0, help="Drop links below X.")] = 0.0,
+) -> None:
+    """Read documents into a graph folder; what has not changed since the last time is not read again."""
+    from ...builders import pipeline
+
+    settings = chosen(lang, ontology, model, base, min_confidence)
+    with progress() as advance:
+        report = pipeline.build(paths, store, settings, advance)
+    summarise(report)
+    if report.failed:
+        raise typer.Exit(1)
+
+
+def chosen(lang: str, ontology: Path | None, model: str | None, base: str | None, least: float) -> Settings:
+    """The options as the builders take them; InputError for a language that nobody reads."""
+    from ...builders.languages import language
+    from ...builders.pipeline import Settings
+
+    if lang != "auto":
+        language(lang)
+    settings = Settings(lang, ontology, model, min_confidence=least)
+    return settings if base is None else replace(settings, base=base)
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str, int, int], None]]:
+    """A bar on standard error that goes when it is done; yields what moves it: name, how many done, how many in all."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[name]}", markup=False)
+    with Progress(*columns, console=console(error=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None, name="")
+        yield lambda name, done, total: bar.update(task, completed=done, total=total, name=name)
+
+
+def summarise(report: BuildReport) -> None:
+    """The table after a build, then what was left out, the warnings and the failures."""
+    counts = {"documents read": len(report.built), "documents unchanged": len(report.skipped), "concepts": report.concepts}
+    rows = [(name, str(count)) for name, count in counts.items()]
+    rows += [(f"links: {name}", str(count)) for name, count in report.links_by_relation.most_common()]
+    rows += [("warnings", str(len(report.warnings)))]
+    table(("in the graph", ""), rows)
+    lines("left out, of no known kind:", report.ignored)
+    lines("warnings:", report.warnings)
+    for name, message in report.failed:
+        complain(message if name in message else f"{name}: {message}")

@@ -1,0 +1,137 @@
+// The drawing: vis-network shows what `state` says; colours come from the style sheet's variables.
+const container = document.getElementById("graph");
+const nodeSet = new vis.DataSet();
+const edgeSet = new vis.DataSet();
+const network = new vis.Network(container, { nodes: nodeSet, edges: edgeSet }, options);
+
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+const mix = (one, other, share) =>
+  "#" + channels(one).map((value, i) => Math.round(value * (1 - share) + channels(other)[i] * share).toString(16).padStart(2, "0")).join("");
+const dark = () => matchMedia("(prefers-color-scheme: dark)").matches;
+const radius = { card: 7, pill: 16, slip: 0 };
+
+// Fill, line and words of a node of this class; `loud` fills it with the full hue.
+function paint(kind, loud) {
+  const hue = data.classes[kind].hue, paper = colour("canvas");
+  const line = dark() ? mix(hue, "#ffffff", 0.38) : hue;
+  if (loud) return { fill: dark() ? mix(hue, "#ffffff", 0.12) : hue, line, words: "#ffffff" };
+  return { fill: mix(line, paper, dark() ? 0.76 : 0.89), line: mix(line, paper, 0.25), words: colour("ink") };
+}
+
+function drawnNode(node, faded) {
+  const { fill, line, words } = paint(node.kind, strong.has(node.id)), paper = colour("canvas");
+  const fade = (value) => (faded ? mix(value, paper, 0.8) : value);
+  const ring = { background: fill, border: mix(line, colour("ink"), 0.35) };
+  return {
+    id: node.id, label: inLanguage(node.wrapped), shape: "box", ...state.places.get(node.id),
+    margin: { top: 8, bottom: 8, left: 11, right: 11 },
+    shapeProperties: { borderRadius: radius[data.classes[node.kind].form] },
+    color: { background: fade(fill), border: fade(line), highlight: ring, hover: ring },
+    font: { size: node.size, face: colour("font"), color: fade(words) },
+  };
+}
+
+function drawnEdge(link, tone) {
+  const paper = colour("canvas"), base = link.denied ? colour("denied") : colour("edge");
+  const line = tone === "faded" ? mix(base, paper, 0.82) : tone === "near" ? mix(base, colour("ink"), 0.3) : base;
+  const words = link.denied ? colour("denied") : colour("soft");
+  return {
+    id: link.id, from: link.from, to: link.to, label: relationOf(link), dashes: link.denied ? [7, 5] : false,
+    width: Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link),
+    color: { color: line, highlight: colour("accent"), hover: colour("accent") },
+    font: {
+      size: 12, face: colour("font"), align: "horizontal", strokeWidth: 0, background: paper,
+      color: tone === "faded" ? mix(words, paper, 0.82) : tone === "near" ? colour("ink") : words,
+    },
+  };
+}
+
+// Links between the same two nodes part from each other: to one side and the other of the straight line.
+function bend(link) {
+  const twins = data.nodes[link.from].ties.filter((tie) => otherEnd(data.nodes[link.from], tie).id === link.to && passes(tie));
+  if (twins.length < 2 || link.from === link.to) return options.edges.smooth;
+  const place = twins.indexOf(link);
+  const side = (place % 2 === 0) === link.from < link.to ? "curvedCW" : "curvedCCW";
+  return { enabled: true, type: side, roundness: 0.14 + 0.16 * Math.floor(place / 2) };
+}
+
+function visibleLinks() {
+  const seen = (id) => state.shown.has(id) && !state.hiddenClasses.has(data.nodes[id].kind);
+  return data.links.filter((link) => seen(link.from) && seen(link.to) && passes(link));
+}
+
+function visibleNodes(links) {
+  const open = [...state.shown].map((id) => data.nodes[id]).filter((node) => !state.hiddenClasses.has(node.kind));
+  if (!filtered()) return open;
+  const touched = new Set(links.flatMap((link) => [link.from, link.to]));
+  return open.filter((node) => touched.has(node.id) || isSelected("node", node.id));
+}
+
+const isSelected = (kind, id) => state.selected?.kind === kind && state.selected.id === id;
+
+// The nodes and links that stay bright while something is selected; null when nothing is.
+function spotlight(links) {
+  if (!state.selected) return null;
+  const { kind, id } = state.selected;
+  const near = kind === "link" ? [data.links[id]] : links.filter((link) => link.from === id || link.to === id);
+  const nodes = new Set(near.flatMap((link) => [link.from, link.to]));
+  if (kind === "node") nodes.add(id);
+  return { links: new Set(near.map((link) => link.id)), nodes };
+}
+
+function replace(set, items) {
+  const keep = new Set(items.map((item) => item.id));
+  set.remove(set.getIds().filter((id) => !keep.has(id)));
+  set.update(items);
+}
+
+// Bring the drawing in line with `state`.
+function draw() {
+  const links = visibleLinks(), nodes = visibleNodes(links), light = spotlight(links);
+  replace(edgeSet, []);
+  replace(nodeSet, nodes.map((node) => drawnNode(node, light && !light.nodes.has(node.id))));
+  replace(edgeSet, links.map((link) => drawnEdge(link, !light ? "" : light.links.has(link.id) ? "near" : "faded")));
+  const ids = state.selected && { nodes: [], edges: [], [state.selected.kind === "node" ? "nodes" : "edges"]: [state.selected.id] };
+  const there = ids && (ids.nodes.every((id) => nodeSet.get(id)) && ids.edges.every((id) => edgeSet.get(id)));
+  network.setSelection(there ? ids : { nodes: [], edges: [] }, { highlightEdges: false });
+}
+
+// Move the view so that the given nodes (all, if none are given) fill the room above the legend.
+function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
+  if (!ids.length) return;
+  const boxes = ids.map((id) => network.getBoundingBox(id));
+  const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
+  const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
+  const foot = document.getElementById("legend").offsetHeight;
+  const room = { x: container.clientWidth - 48, y: container.clientHeight - foot - 44 };
+  const scale = Math.min(room.x / (right - left), room.y / (bottom - top), largest);
+  network.moveTo({
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 + foot / 2 / scale }, scale,
+    animation: animate && !matchMedia("(prefers-reduced-motion: reduce)").matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
+  });
+}
+
+// A small "+12" at the corner of each node that has neighbours which are not shown.
+network.on("afterDrawing", (context) => {
+  for (const id of nodeSet.getIds()) {
+    const more = hiddenNeighbours(data.nodes[id]).length;
+    if (more) badge(context, network.getBoundingBox(id), "+" + more);
+  }
+});
+
+function badge(context, box, words) {
+  context.font = "600 10px " + colour("font");
+  const wide = context.measureText(words).width + 8;
+  context.fillStyle = colour("canvas");
+  context.strokeStyle = colour("edge");
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(box.right - wide + 6, box.top - 8, wide, 15, 7.5);
+  context.fill();
+  context.stroke();
+  context.fillStyle = colour("soft");
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(words, box.right - wide / 2 + 6, box.top);
+}

@@ -1,0 +1,67 @@
+// Unfolding: a free place for each new node, as near as possible to the node it comes from.
+const GAP = 18;
+const rectangle = (node, { x, y }) => ({ x, y, w: node.width / 2 + GAP, h: node.height / 2 + GAP });
+const cover = (a, b) => Math.abs(a.x - b.x) < a.w + b.w - GAP && Math.abs(a.y - b.y) < a.h + b.h - GAP;
+
+// Rectangles by cell, so that a large graph does not compare each node with all others.
+class Room {
+  constructor() {
+    this.cells = new Map();
+    for (const id of state.shown) this.take(rectangle(data.nodes[id], state.places.get(id)));
+  }
+  keys({ x, y, w, h }) {
+    const keys = [];
+    for (let i = Math.floor((x - w) / 300); i <= Math.floor((x + w) / 300); i++)
+      for (let j = Math.floor((y - h) / 300); j <= Math.floor((y + h) / 300); j++) keys.push(i + ":" + j);
+    return keys;
+  }
+  take(box) {
+    for (const key of this.keys(box)) this.cells.set(key, [...(this.cells.get(key) ?? []), box]);
+  }
+  free(box) {
+    return this.keys(box).every((key) => (this.cells.get(key) ?? []).every((other) => !cover(box, other)));
+  }
+}
+
+// Try places on growing ellipses around `from`, first on the side that looks away from the drawing's middle.
+function findPlace(node, from, room) {
+  const away = Math.atan2(from.y, from.x || 1);
+  for (let ring = 1; ring < 60; ring++) {
+    const steps = 8 + ring * 4;
+    for (let i = 0; i < steps; i++) {
+      const angle = away + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / steps);
+      const spot = { x: Math.round(from.x + (120 + ring * 70) * Math.cos(angle)), y: Math.round(from.y + (60 + ring * 45) * Math.sin(angle)) };
+      if (room.free(rectangle(node, spot))) return spot;
+    }
+  }
+  return { x: from.x, y: from.y };
+}
+
+// Show these nodes too; each is placed next to the shown node it has most to do with.
+function reveal(nodes) {
+  remember();
+  const room = new Room(), waiting = nodes.filter((node) => !state.shown.has(node.id));
+  while (waiting.length) {
+    const joined = waiting.findIndex((node) => neighboursOf(node).some((other) => state.shown.has(other.id)));
+    const node = waiting.splice(Math.max(0, joined), 1)[0];
+    const anchor = neighboursOf(node).filter((other) => state.shown.has(other.id)).sort((a, b) => b.degree - a.degree)[0];
+    const spot = findPlace(node, anchor ? state.places.get(anchor.id) : { x: 0, y: 0 }, room);
+    state.places.set(node.id, spot);
+    state.shown.add(node.id);
+    room.take(rectangle(node, spot));
+  }
+}
+
+// Keep the places of nodes that the reader has dragged.
+function remember() {
+  for (const [id, spot] of Object.entries(network.getPositions())) state.places.set(Number(id), spot);
+}
+
+const UNFOLD_AT_ONCE = 24;
+function unfold(node) {
+  const more = hiddenNeighbours(node).sort((a, b) => b.degree - a.degree || a.id - b.id).slice(0, UNFOLD_AT_ONCE);
+  for (const other of more) state.hiddenClasses.delete(other.kind);
+  reveal(more);
+  refresh();
+  if (more.length) fit([node, ...neighboursOf(node)].map((one) => one.id).filter((id) => nodeSet.get(id)));
+}

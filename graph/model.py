@@ -1,0 +1,148 @@
+"""What passes between the rooms: documents, sentences, mentions, findings. Offsets are Unicode code points, end excluded."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A heading, paragraph or list item: `text[start:end]` of its document."""
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+    """`heading`, `paragraph` or `list item`."""
+    headings: tuple[str, ...] = ()
+    """The headings above it, outermost first."""
+    on_topic: bool = True
+    """False for site chrome and unrelated headlines: no link may come from it."""
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as read: its text is never changed afterwards, so offsets stay true."""
+
+    id: str
+    title: str
+    language: str
+    text: str
+    passages: tuple[Passage, ...]
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    """What the document says of itself (front matter): `issuer`, `date`, `source`, ..."""
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the text, in hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document, and the same words made ready for the parser.
+
+    `text` has hard line breaks joined and inline markup dropped; character i of it stands at `places[i]` in the document
+    (`len(places) == len(text) + 1`).
+    """
+
+    start: int
+    end: int
+    text: str
+    places: tuple[int, ...]
+    passage: Passage
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The document's offsets of `text[start:end]`."""
+        return self.places[start], self.places[end - 1] + 1 if end > start else self.places[start]
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A stated figure."""
+
+    value: str
+    """The number as digits, such as `66.16`."""
+    unit: str = ""
+    time: str = ""
+    indicator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name one end of a link."""
+
+    start: int
+    end: int
+    label: str
+    """The cleaned words: no article, quotes or light verb, line breaks joined."""
+    kind: str = "Concept"
+    """Local name of a class of the ontology."""
+    observation: Observation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One link as one sentence states it. Inside a language's grammar the offsets count in `Sentence.text`; in
+    everything that leaves the builders they count in the document's text."""
+
+    subject: Mention
+    relation: str
+    object: Mention
+    cue: tuple[int, int]
+    modality: str = "assertion"
+    polarity: str = "affirmed"
+    time: str = ""
+    confidence: float = 0.5
+    extractor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What a mention stands for once it is resolved."""
+
+    iri: str
+    label: str
+    """Preferred label in the mention's language."""
+    kind: str
+    language: str
+    reason: str = ""
+    """Why the mention was taken for this node: `thesaurus`, `alias`, `normal form`, `measure` ..."""
+    thesaurus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A finding whose ends are nodes, with the sentence it was said in: all that a claim and its evidence need."""
+
+    subject: Node
+    object: Node
+    finding: Finding
+    start: int
+    end: int
+    """The sentence, in the document."""
+    page: int | None = None
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that a build learns from one document."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What made a graph, with no clock in it."""
+
+    version: str
+    models: Mapping[str, str]
+    """Name and hash of the pipeline by language."""
+    ontology: str
+    """Digest of the ontology files."""
+    options: Mapping[str, str] = field(default_factory=dict)

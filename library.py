@@ -1,0 +1,107 @@
+"""The names behind the front door: build a graph, open one, and see it."""
+
+from __future__ import annotations
+
+import shutil
+import webbrowser
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Self
+from warnings import warn
+from weakref import finalize
+
+from .errors import InputError
+from .graph import knowledge_graph
+from .graph.store import Store
+
+if TYPE_CHECKING:
+    from .builders.pipeline import BuildReport, Progress
+
+
+class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
+    """A graph that can also be seen and handed on: `graph` may not know `exports`, the front door does."""
+
+    report: BuildReport | None = None
+    """What the build did, where the graph comes from `build`."""
+    _forget: Callable[[], object] | None = None
+    """Removes the folder of a graph that nobody asked to keep."""
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """The graph in the folder `path`, to read; StoreError says what is in the way."""
+        return cls(Store.open(path, read_only=True))
+
+    def view(self, path: Path | str, *, focus: str | None = None, depth: int = 1, show: bool = False) -> Path:
+        """Write the page `path`, beginning `depth` links around the concept `focus` if given; `show` opens it."""
+        from .exports.viewer.write import write
+
+        page = Path(path)
+        with page.open("wb") as out:
+            write(self, out, focus=focus, depth=depth)
+        if show:
+            webbrowser.open(page.resolve().as_uri())
+        return page
+
+    def export(self, path: Path | str, format: str) -> Path:
+        """Write the file `path` in one of the formats that `policykg export` knows, such as `turtle`."""
+        from .exports.formats import find
+
+        with Path(path).open("wb") as out:
+            find(format)(self, out)
+        return Path(path)
+
+    def close(self) -> None:
+        """Let others into the folder; a graph without one of its own is gone."""
+        super().close()
+        if self._forget is not None:
+            self._forget()
+
+
+def open(path: Path | str) -> KnowledgeGraph:
+    """The graph that `policykg build -o path` wrote."""
+    return KnowledgeGraph.open(path)
+
+
+def build(
+    paths: Path | str | Iterable[Path | str],
+    store: Path | str | None = None,
+    *,
+    lang: str = "auto",
+    ontology: Path | str | None = None,
+    model: str | None = None,
+    base: str | None = None,
+    min_confidence: float = 0.0,
+    progress: Progress | None = None,
+) -> KnowledgeGraph:
+    """Read documents, or folders of them, into a graph; without `store` it lasts until it is closed.
+
+    A document that cannot be read is a warning and stands in `report.failed`; if none could be read, InputError tells
+    of the first.
+    """
+    from .builders import pipeline
+
+    named = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
+    folder = Path(store) if store is not None else Path(mkdtemp(prefix="policykg-"))
+    settings = pipeline.Settings(lang, Path(ontology) if ontology else None, model, min_confidence=min_confidence)
+    try:
+        report = pipeline.build(named, folder, replace(settings, base=base) if base else settings, progress)
+        _tell(report)
+        graph = KnowledgeGraph.open(folder)
+    except BaseException:
+        if store is None:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+    graph.report = report
+    if store is None:
+        graph._forget = finalize(graph, shutil.rmtree, folder, ignore_errors=True)
+    return graph
+
+
+def _tell(report: BuildReport) -> None:
+    """Warn of each document that failed; InputError where nothing else is left."""
+    if report.failed and not (report.built or report.skipped):
+        raise InputError(report.failed[0][1])
+    for _, message in report.failed:
+        warn(message, stacklevel=3)

@@ -1,0 +1,68 @@
+"""The thesaurus: enough concepts, named in both languages, no name shared, no circle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from policykg.ontology.load import load
+from policykg.ontology.model import Ontology, ThesaurusConcept
+
+SCHEME = "https://w3id.org/policykg/concept/"
+
+
+@pytest.fixture(scope="module")
+def ontology() -> Ontology:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def concepts(ontology: Ontology) -> list[ThesaurusConcept]:
+    if not ontology.concepts:
+        pytest.skip("no thesaurus yet")
+    return list(ontology.concepts.values())
+
+
+def labels(concept: ThesaurusConcept) -> Iterator[tuple[str, str]]:
+    """Language and lower-cased label, each once a concept."""
+    yield from ((language, label.lower()) for language, label in concept.preferred.items())
+    yield from ((language, label.lower()) for language, found in concept.alternative.items() for label in found)
+
+
+def test_there_are_enough_concepts(concepts: list[ThesaurusConcept]) -> None:
+    assert len(concepts) >= 150
+
+
+def test_every_concept_has_both_preferred_labels(concepts: list[ThesaurusConcept]) -> None:
+    assert [c.key for c in concepts if not {"en", "zh"} <= set(c.preferred)] == []
+
+
+def test_keys_are_lower_case_words_in_the_scheme(concepts: list[ThesaurusConcept]) -> None:
+    assert [c.key for c in concepts if c.iri != SCHEME + c.key or not c.key.replace("-", "").isalnum() or c.key != c.key.lower()] == []
+
+
+def test_no_label_is_shared_by_two_concepts(concepts: list[ThesaurusConcept]) -> None:
+    owners: dict[tuple[str, str], set[str]] = {}
+    for concept in concepts:
+        for label in labels(concept):
+            owners.setdefault(label, set()).add(concept.key)
+    assert {label: sorted(keys) for label, keys in owners.items() if len(keys) > 1} == {}
+
+
+def test_broader_concepts_exist(ontology: Ontology, concepts: list[ThesaurusConcept]) -> None:
+    assert {up for c in concepts for up in c.broader} <= set(ontology.concepts)
+
+
+def test_broader_concepts_have_no_circle(ontology: Ontology, concepts: list[ThesaurusConcept]) -> None:
+    for concept in concepts:
+        above, seen = set(concept.broader), set[str]()
+        while above:
+            assert concept.iri not in above, concept.key
+            seen |= above
+            above = {up for iri in above if iri in ontology.concepts for up in ontology.concepts[iri].broader} - seen
+
+
+def test_kinds_are_classes(ontology: Ontology, concepts: list[ThesaurusConcept]) -> None:
+    assert {c.kind for c in concepts} <= set(ontology.classes)
+    assert len({c.kind for c in concepts}) > 5
