@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .version import VERSION as __version__
+from .version import VERSION
 
 if TYPE_CHECKING:
     from .library import KnowledgeGraph, build, open
+
+__version__ = VERSION
 
 __all__ = ["KnowledgeGraph", "__version__", "build", "open"]
 

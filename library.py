@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 import webbrowser
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Self
 from warnings import warn
-from weakref import finalize
 
 from .errors import InputError
 from .graph import knowledge_graph
 from .graph.store import Store
+from .graph.vocab import BASE
 
 if TYPE_CHECKING:
     from .builders.pipeline import BuildReport, Progress
@@ -25,8 +22,6 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
 
     report: BuildReport | None = None
     """What the build did, where the graph comes from `build`."""
-    _forget: Callable[[], object] | None = None
-    """Removes the folder of a graph that nobody asked to keep."""
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
@@ -35,7 +30,7 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
 
     def view(self, path: Path | str, *, focus: str | None = None, depth: int = 1, show: bool = False) -> Path:
         """Write the page `path`, beginning `depth` links around the concept `focus` if given; `show` opens it."""
-        from .exports.viewer.write import write
+        from .exports.viewer import write
 
         page = Path(path)
         with page.open("wb") as out:
@@ -51,12 +46,6 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
         with Path(path).open("wb") as out:
             find(format)(self, out)
         return Path(path)
-
-    def close(self) -> None:
-        """Let others into the folder; a graph without one of its own is gone."""
-        super().close()
-        if self._forget is not None:
-            self._forget()
 
 
 def open(path: Path | str) -> KnowledgeGraph:
@@ -75,7 +64,7 @@ def build(
     min_confidence: float = 0.0,
     progress: Progress | None = None,
 ) -> KnowledgeGraph:
-    """Read documents, or folders of them, into a graph; without `store` it lasts until it is closed.
+    """Read documents, or folders of them, into a graph; without `store` it is in memory.
 
     A document that cannot be read is a warning and stands in `report.failed`; if none could be read, InputError tells
     of the first.
@@ -83,19 +72,12 @@ def build(
     from .builders import pipeline
 
     named = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
-    folder = Path(store) if store is not None else Path(mkdtemp(prefix="policykg-"))
-    settings = pipeline.Settings(lang, Path(ontology) if ontology else None, model, min_confidence=min_confidence)
-    try:
-        report = pipeline.build(named, folder, replace(settings, base=base) if base else settings, progress)
-        _tell(report)
-        graph = KnowledgeGraph.open(folder)
-    except BaseException:
-        if store is None:
-            shutil.rmtree(folder, ignore_errors=True)
-        raise
+    settings = pipeline.Settings(lang, Path(ontology) if ontology else None, model, base or BASE, min_confidence)
+    kept = Store.temporary(settings.base) if store is None else Path(store)
+    report = pipeline.build(named, kept, settings, progress)
+    _tell(report)
+    graph = KnowledgeGraph(kept) if isinstance(kept, Store) else open(kept)
     graph.report = report
-    if store is None:
-        graph._forget = finalize(graph, shutil.rmtree, folder, ignore_errors=True)
     return graph
 
 

@@ -7,12 +7,15 @@ import unicodedata
 from collections import Counter
 
 from ..errors import InputError
+from .readers.parts.words import words as word_set
 
 SAMPLE = 200_000
 # One Chinese character says about as much as three Latin letters.
 LETTERS_A_CHARACTER = 3
 # Little words make up a third of running English, and far less of any other language in Latin script.
-ENGLISH = frozenset("the of and to in for a is on that by with be as are or this it from shall will at an not".split())
+ENGLISH = word_set(
+    "the of and to in for a is on that by with be as are or this it from shall will at an not",
+)
 ENGLISH_SHARE = 0.06
 ENOUGH_WORDS = 100
 WORD = re.compile(r"[^\W\d_]+")
@@ -20,7 +23,7 @@ CURE = "choose a reader for it with --lang en or --lang zh"
 
 
 def language(text: str, name: str = "the text") -> str:
-    """`en` or `zh`. Raises `InputError` that names `name` for other scripts, other Latin languages and texts without letters."""
+    """`en` or `zh`. Raises `InputError`, naming `name`, for other languages and for texts without letters."""
     scripts = Counter(_script(character) for character in text[:SAMPLE])
     han, latin, kana, other = (scripts[key] for key in ("han", "latin", "kana", "other"))
     if not han + latin + kana + other:

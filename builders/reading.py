@@ -54,7 +54,7 @@ class Reader:
     def findings(self, document: Document) -> Iterator[tuple[Sentence, Finding]]:
         """The findings of each sentence, offsets in the document's text."""
         tongue = language(document.language)
-        pairs = ((sentence.text, sentence) for sentence in sentences(document))
+        pairs = ((tongue.prepare(sentence.text), sentence) for sentence in sentences(document))
         for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
             context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
             for finding in tongue.extract(doc, context):

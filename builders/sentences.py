@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -51,7 +52,7 @@ def _sentences(document: Document, passage: Passage, start: int, end: int) -> It
 
 
 def _foreign(code: str, words: str) -> bool:
-    """Whether a passage of a bilingual document is in the other language, which this document's pipeline cannot read."""
+    """Whether a passage of a bilingual document is in the other language, which its pipeline cannot read."""
     han = len(HAN.findall(words))
     latin = sum(character.isascii() and character.isalpha() for character in words)
     return latin > FOREIGN and not han if code == "zh" else han * 3 > latin
@@ -63,15 +64,13 @@ def _splitter(code: str) -> Splitter:
     return split
 
 
-def _edges(
-    text: str, places: list[int], spans: list[tuple[int, int]], start: int, end: int
-) -> list[tuple[int, int]]:
+def _edges(text: str, places: list[int], spans: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
     """The raw spans of sentences: markup and labels that were dropped stay with the sentence they touch."""
     cuts = [start]
-    for (_, last), (first, _) in zip(spans, spans[1:], strict=False):
+    for (_, last), (first, _) in itertools.pairwise(spans):
         cuts.append(_cut(text, places[last - 1] + 1, places[first]))
     cuts.append(end)
-    return [_trimmed(text, first, last) for first, last in zip(cuts, cuts[1:], strict=False)]
+    return [_trimmed(text, first, last) for first, last in itertools.pairwise(cuts)]
 
 
 def _cut(text: str, end: int, start: int) -> int:

@@ -11,6 +11,7 @@ from pyoxigraph import Literal, NamedNode
 
 from .links import Link
 from .nodes import Concept
+from .transactions import MERGED
 from .vocab import PKG, RDFS, SKOS
 
 _NAMES = (SKOS.prefLabel, SKOS.altLabel, RDFS.label)
@@ -41,7 +42,8 @@ def find(store: pyoxigraph.Store, words: str) -> list[str]:
 def suggest(store: pyoxigraph.Store, words: str, count: int = 5) -> tuple[str, ...]:
     """Labels of linked nodes that resemble `words` or contain it, the closest first."""
     folded = words.casefold().strip()
-    labels = {label.casefold(): label for iri, label in sorted(_labels(store)) if _ends(store, {iri})}
+    known = sorted(_labels(store), reverse=True)  # of two spellings the first in order of code points is kept
+    labels = {label.casefold(): label for iri, label in known if _ends(store, {iri})}
     inside = sorted((label for label in labels if folded and folded in label), key=lambda label: (len(label), label))
     close = difflib.get_close_matches(folded, sorted(labels), count, 0.6)
     return tuple(labels[label] for label in dict.fromkeys([*inside[:count], *close]))[:count]
@@ -62,12 +64,12 @@ def _is_node(store: pyoxigraph.Store, words: str) -> bool:
         node = NamedNode(words)
     except ValueError:
         return False
-    return next(store.quads_for_pattern(node, None, None), None) is not None
+    return next(store.quads_for_pattern(node, None, None, MERGED), None) is not None
 
 
 def _labels(store: pyoxigraph.Store) -> Iterator[tuple[str, str]]:
     for term in _NAMES:
-        for quad in store.quads_for_pattern(None, term, None):
+        for quad in store.quads_for_pattern(None, term, None, MERGED):
             if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
                 yield quad.subject.value, quad.object.value
 
@@ -79,16 +81,16 @@ def _ends(store: pyoxigraph.Store, iris: set[str]) -> set[str]:
 
 def _claims(store: pyoxigraph.Store, iri: str) -> Iterator[bool]:
     for term in (PKG.claimSubject, PKG.claimObject):
-        yield next(store.quads_for_pattern(None, term, NamedNode(iri)), None) is not None
+        yield next(store.quads_for_pattern(None, term, NamedNode(iri), MERGED), None) is not None
 
 
 def _mentioned(store: pyoxigraph.Store, folded: str) -> set[str]:
     """Nodes that some sentence calls so, though it is none of their labels."""
     found = set()
     for words, end in ((PKG.subjectLabel, PKG.claimSubject), (PKG.objectLabel, PKG.claimObject)):
-        for quad in store.quads_for_pattern(None, words, None):
+        for quad in store.quads_for_pattern(None, words, None, MERGED):
             if isinstance(quad.object, Literal) and quad.object.value.casefold() == folded:
-                for claim in store.quads_for_pattern(None, PKG.evidence, quad.subject):
-                    ends = store.quads_for_pattern(claim.subject, end, None)
+                for claim in store.quads_for_pattern(None, PKG.evidence, quad.subject, MERGED):
+                    ends = store.quads_for_pattern(claim.subject, end, None, MERGED)
                     found |= {q.object.value for q in ends if isinstance(q.object, NamedNode)}
     return found

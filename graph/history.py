@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Triple
 
 from . import iris, literals
 from .model import Run
 from .vocab import PKG, PROV, RDF, XSD
 
 
-def history_quads(base: str, run: Run, started: str, ended: str, counts: Mapping[str, int]) -> Iterator[Quad]:
+def history_triples(base: str, run: Run, started: str, ended: str, counts: Mapping[str, int]) -> Iterator[Triple]:
     """One build: when (ISO 8601), by which run, and how many documents, links and so on it handled."""
-    graph = NamedNode(iris.history_graph(base))
     made_by = NamedNode(iris.run(base, run))
-    node = NamedNode(f"{graph.value}/{iris.digest(made_by.value, started, ended)}")
-    yield Quad(node, RDF.type, PKG.Build, graph)
-    yield Quad(node, RDF.type, PROV.Activity, graph)
-    yield Quad(node, PROV.wasInformedBy, made_by, graph)
-    yield Quad(node, PROV.startedAtTime, Literal(started, datatype=XSD.dateTime), graph)
-    yield Quad(node, PROV.endedAtTime, Literal(ended, datatype=XSD.dateTime), graph)
+    node = NamedNode(f"{iris.history_graph(base)}/{iris.digest(made_by.value, started, ended)}")
+    yield Triple(node, RDF.type, PKG.Build)
+    yield Triple(node, RDF.type, PROV.Activity)
+    yield Triple(node, PROV.wasInformedBy, made_by)
+    yield Triple(node, PROV.startedAtTime, Literal(started, datatype=XSD.dateTime))
+    yield Triple(node, PROV.endedAtTime, Literal(ended, datatype=XSD.dateTime))
     for name, count in sorted(counts.items()):
-        yield Quad(node, PKG[f"{name}Count"], literals.integer(count), graph)
+        yield Triple(node, PKG[f"{name}Count"], literals.integer(count))

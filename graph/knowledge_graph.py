@@ -1,31 +1,33 @@
 """The library's face: what `policykg.build` and `policykg.open` return.
 
-    with policykg.open("kg") as graph:
-        for link in graph.links(relation="promotes"):
-            link.subject_label, link.object_label, link.evidences[0].quote
+>>> with policykg.open("kg") as graph:
+...     for link in graph.links(relation="promotes"):
+...         link.subject_label, link.object_label, link.evidences[0].quote
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from . import explain as explaining
-from . import iris
+from . import iris, selection
 from .explain import Explanation
 from .link_reader import LinkReader
 from .links import Evidence, Link
 from .network import network
 from .nodes import Concept, Nodes
-from .results import Results, wrong_query
-from .store import Store, StoredDocument
-from .vocab import PKG, PREFIXES, RDF, SCHEMA, local
+from .query_errors import wrong_query
+from .results import Results
+from .store import Store
+from .stored import StoredDocument
+from .transactions import MERGED
+from .vocab import PREFIXES, SCHEMA
 
 if TYPE_CHECKING:
     import networkx
@@ -57,7 +59,7 @@ class KnowledgeGraph:
         """
         inner = self.store.inner
         try:
-            return Results(lambda: inner.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=True))
+            return Results(lambda: inner.query(sparql, prefixes=PREFIXES))
         except (SyntaxError, ValueError, OSError) as error:
             raise wrong_query(sparql, error) from error
 
@@ -69,7 +71,7 @@ class KnowledgeGraph:
         document: str | None = None,
         min_confidence: float = 0.0,
     ) -> list[Link]:
-        """Links with their evidence. Everything given must hold.
+        """Links with their evidence, for which everything given holds.
 
         `relation` is a local name or IRI, `subject` and `object` a label or IRI, `document` an id; `document` and
         `min_confidence` (0 to 1) also pick among a link's evidence.
@@ -78,69 +80,35 @@ class KnowledgeGraph:
         def keep(evidence: Evidence) -> bool:
             return evidence.confidence >= min_confidence and document in (None, evidence.document)
 
-        claims = self._claims(relation, subject, object, document)
-        return self._reader().links((NamedNode(iri) for iri in sorted(claims)), keep)
+        graph = iris.document_graph(self.base, document) if document is not None else None
+        return self._read(selection.claims(self.store.inner, relation, subject, object, graph), keep)
 
-    def _reader(self) -> LinkReader:
-        return LinkReader(self.store.inner, Nodes(self.store.inner))
-
-    def _claims(self, relation: str | None, subject: str | None, object_: str | None, document: str | None) -> set[str]:
-        """Claims for which all that is given holds."""
-        asked: list[set[str]] = []
-        if relation is not None:
-            wanted = [NamedNode(iri) for iri in self.relations() if relation in (iri, local(iri))]
-            asked.append({c for node in wanted for c in self._subjects(PKG.claimRelation, node)})
-        for words, term in ((subject, PKG.claimSubject), (object_, PKG.claimObject)):
-            if words is not None:
-                found = explaining.find(self.store.inner, words)
-                asked.append({c for iri in found for c in self._subjects(term, NamedNode(iri))})
-        if document is not None:
-            graph = NamedNode(iris.document_graph(self.base, document))
-            asked.append(set(self._subjects(RDF.type, PKG.Claim, graph)))
-        return set.intersection(*asked) if asked else set(self._subjects(RDF.type, PKG.Claim))
-
-    def _subjects(self, term: NamedNode, value: NamedNode, graph: NamedNode | None = None) -> Iterator[str]:
-        for quad in self.store.inner.quads_for_pattern(None, term, value, graph):
-            if isinstance(quad.subject, NamedNode):
-                yield quad.subject.value
+    def _read(self, claims: set[str], keep: Callable[[Evidence], bool] = lambda _: True) -> list[Link]:
+        reader = LinkReader(self.store.inner, Nodes(self.store.inner))
+        return reader.links(map(NamedNode, sorted(claims)), keep)
 
     def relations(self) -> dict[str, int]:
         """Number of claims by relation IRI, the most frequent first."""
-        pairs = {(q.subject, q.object) for q in self.store.inner.quads_for_pattern(None, PKG.claimRelation, None)}
-        counted = Counter(relation.value for _, relation in pairs if isinstance(relation, NamedNode))
-        return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+        return selection.relations(self.store.inner)
 
     def concepts(self, near: str | None = None) -> list[Concept]:
         """The nodes that links lead to, the most linked first; `near` (label or IRI): those one link away from it."""
-        nodes, counted = Nodes(self.store.inner), self._degrees()
+        nodes, counted = Nodes(self.store.inner), selection.degrees(self.store.inner)
         wanted = set(counted) if near is None else self._around(near)
         found = (replace(nodes[iri], links=counted[iri]) for iri in wanted)
         return sorted(found, key=lambda concept: (-concept.links, concept.iri))
 
-    def _degrees(self) -> Counter[str]:
-        ends = {
-            (quad.subject, quad.object)
-            for term in (PKG.claimSubject, PKG.claimObject)
-            for quad in self.store.inner.quads_for_pattern(None, term, None)
-        }
-        return Counter(end.value for _, end in ends if isinstance(end, NamedNode))
-
     def _around(self, words: str) -> set[str]:
         here = set(explaining.find(self.store.inner, words))
-        ends = {end for link in self._touching(here) for end in (link.subject, link.object)}
-        return ends - here
-
-    def _touching(self, nodes: set[str]) -> list[Link]:
-        terms = (PKG.claimSubject, PKG.claimObject)
-        claims = {claim for iri in nodes for term in terms for claim in self._subjects(term, NamedNode(iri))}
-        return self._reader().links((NamedNode(iri) for iri in sorted(claims)), lambda _: True)
+        links = self._read(selection.touching(self.store.inner, here))
+        return {end for link in links for end in (link.subject, link.object)} - here
 
     def explain(self, label: str, other: str | None = None) -> Explanation:
         """The links around what is called `label`, or between that and what is called `other`."""
         inner, nodes = self.store.inner, Nodes(self.store.inner)
         here = explaining.find(inner, label)
         there = explaining.find(inner, other) if other is not None else []
-        links = tuple(self._touching(set(here)))
+        links = tuple(self._read(selection.touching(inner, here)))
         missing = label if not here else other if other is not None and not there else None
         return Explanation(
             tuple(nodes[iri] for iri in here),
@@ -156,20 +124,19 @@ class KnowledgeGraph:
     def text(self, document: str) -> str:
         """The text that a document's offsets count in; "" for a document that the graph does not hold."""
         node = NamedNode(iris.document(self.base, document))
-        quad: Quad | None = next(self.store.inner.quads_for_pattern(node, SCHEMA.text, None), None)
-        return quad.object.value if quad and isinstance(quad.object, Literal) else ""
+        found = [quad.object for quad in self.store.inner.quads_for_pattern(node, SCHEMA.text, None, MERGED)]
+        return found[0].value if found and isinstance(found[0], Literal) else ""
 
     def to_networkx(self, min_confidence: float = 0.0) -> networkx.MultiDiGraph[str]:
         """Nodes and affirmed links; every edge has a key of its own. See `network` for the attributes."""
         return network(self.links(min_confidence=min_confidence))
 
-    def to_rdflib(self) -> rdflib.Dataset:
-        """The same store as an rdflib Dataset whose default graph is the union; nothing is copied."""
+    def to_rdflib(self) -> rdflib.Graph:
+        """The merge of all graphs as rdflib sees it, nothing copied; pass query strings, which run in the store."""
         import oxrdflib
         import rdflib
 
-        held = oxrdflib.OxigraphStore(store=self.store.inner)
-        return rdflib.Dataset(store=held, default_union=True)
+        return rdflib.Dataset(store=oxrdflib.OxigraphStore(store=self.store.inner)).default_graph
 
     def close(self) -> None:
         """Let others into the folder."""
@@ -179,8 +146,6 @@ class KnowledgeGraph:
         """The graph itself."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         """Close, whatever happened."""
         self.close()

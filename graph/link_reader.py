@@ -11,6 +11,7 @@ from pyoxigraph import Literal, NamedNode
 from . import iris
 from .links import Evidence, Link
 from .nodes import Concept, Nodes
+from .transactions import MERGED
 from .vocab import DCTERMS, OA, PKG, SCHEMA, local
 
 _Said = dict[NamedNode, list[NamedNode | Literal]]
@@ -95,12 +96,12 @@ class LinkReader:
         return self._sources[iri]
 
     def _said(self, node: NamedNode) -> _Said:
-        """All that the graphs say of a node, once each."""
-        said: dict[NamedNode, dict[NamedNode | Literal, None]] = {}
-        for quad in self.store.quads_for_pattern(node, None, None):
+        """All that the graphs say of a node."""
+        said: _Said = {}
+        for quad in self.store.quads_for_pattern(node, None, None, MERGED):
             if isinstance(quad.object, NamedNode | Literal):
-                said.setdefault(quad.predicate, {})[quad.object] = None
-        return {term: list(values) for term, values in said.items()}
+                said.setdefault(quad.predicate, []).append(quad.object)
+        return said
 
 
 def _text(said: _Said, term: NamedNode) -> str:

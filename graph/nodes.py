@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pyoxigraph
 from pyoxigraph import Literal, NamedNode
 
+from .transactions import MERGED
 from .vocab import OWL, PROV, QB, RDF, RDFS, SCHEMA, SKOS, local
 
 _PREFERRED = (SKOS.prefLabel, RDFS.label)
@@ -49,7 +50,7 @@ class Nodes:
         labels: dict[str, set[str]] = {}
         others: set[str] = set()
         kinds: set[str] = set()
-        for quad in self.store.quads_for_pattern(node, None, None):
+        for quad in self.store.quads_for_pattern(node, None, None, MERGED):
             term = quad.object
             if isinstance(term, Literal) and quad.predicate in _PREFERRED:
                 labels.setdefault(term.language or "", set()).add(term.value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from pyoxigraph import (
@@ -18,7 +17,7 @@ from pyoxigraph import (
 )
 
 from ..errors import QueryError
-from .vocab import PREFIXES, XSD
+from .vocab import XSD
 
 Term = NamedNode | BlankNode | Literal | Triple
 Value = str | int | float | bool | None
@@ -129,26 +128,3 @@ def _kind(raw: _Raw) -> str:
     if isinstance(raw, QuerySolutions):
         return "select"
     return "ask" if isinstance(raw, QueryBoolean) else "construct"
-
-
-def wrong_query(sparql: str, error: Exception) -> QueryError:
-    """What the engine says of a query that it refuses, as one sentence with place and cure."""
-    found = re.match(r"error at (\d+):(\d+): (.*)", str(error), re.DOTALL)
-    if not found:
-        return QueryError(f"The query cannot be answered: {' '.join(str(error).split())}.")
-    line, column = int(found[1]), int(found[2])
-    words = (sparql.splitlines() or [""])[line - 1 : line]
-    place = f"line {line}, column {column}" + (f" (`{words[0].strip()}`)" if words else "")
-    return QueryError(f"The query is wrong at {place}: {_cure(sparql, found[3])}.")
-
-
-def _cure(sparql: str, expected: str) -> str:
-    """The engine lists every character that could stand there, which helps nobody; what helps is said here."""
-    if "Prefix not found" in expected:
-        return f"declare the prefix used there with PREFIX (known without it: {', '.join(PREFIXES)})"
-    if "variable that is unbound" in expected:
-        return "a selected variable is neither grouped by nor aggregated"
-    first = re.sub(r"(?i)\b(prefix|base)\b[^>]*>|#.*", "", sparql).split()
-    if first and first[0].upper() in {"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "WITH"}:
-        return "the graph is only asked here, so use SELECT, ASK, CONSTRUCT or DESCRIBE"
-    return "check the word there and the brackets, dots and quotes before it"

@@ -5,44 +5,33 @@
     ├── lock            one writer or many readers
     └── oxigraph/       the quads
 
-Each document has one named graph with all that it says; ontology, thesaurus, decisions and history have one each.
+Each document has one named graph with all that it says; ontology, thesaurus, decisions and history have one each. The
+default graph is their merge: queries and look-ups see each triple once (see `transactions`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 import pyoxigraph
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from ..errors import StoreError
-from . import iris, settings
+from . import iris, settings, transactions
 from .folder import Folder
-from .history import history_quads
+from .history import history_triples
 from .model import Reading, Run
 from .settings import Settings
+from .stored import StoredDocument, stored_documents
 from .terms import Terms
-from .vocab import BASE, DCTERMS, PKG, PROV
-from .vocabulary_files import file_quads, files_digest
+from .vocab import BASE, PKG, PROV
+from .vocabulary_files import set_vocabulary
 from .write import triples
 
 _ANY = Terms()
-
-
-@dataclass(frozen=True, slots=True)
-class StoredDocument:
-    """A document that the store holds."""
-
-    id: str
-    iri: str
-    title: str
-    language: str
-    sha256: str
-    run: str
-    """IRI of the run that read it."""
 
 
 class Store:
@@ -55,9 +44,7 @@ class Store:
         self._folder = folder
 
     @classmethod
-    def open(
-        cls, path: Path | str, *, base: str | None = None, create: bool = False, read_only: bool = False
-    ) -> Store:
+    def open(cls, path: Path | str, *, base: str | None = None, create: bool = False, read_only: bool = False) -> Store:
         """Open the graph at `path`; `create` makes one where there is none. StoreError says what is in the way.
 
         `base` must be the one that the graph was built with; None takes that, or the usual one for a new graph.
@@ -83,18 +70,12 @@ class Store:
     def put(self, reading: Reading, run: Run, terms: Terms = _ANY) -> int:
         """Write all that a document says in place of what it said before, in one transaction; the number of triples."""
         found = triples(reading, run, self.base, terms)
-        graph = iris.document_graph(self.base, reading.document.id)
-        lines = (pyoxigraph.serialize(found, format=RdfFormat.N_TRIPLES) or b"").decode("utf-8")
-        self.inner.update(f"DROP SILENT GRAPH <{graph}> ; INSERT DATA {{ GRAPH <{graph}> {{\n{lines}}} }}")
+        transactions.replace(self.inner, iris.document_graph(self.base, reading.document.id), found)
         return len(found)
 
     def remove(self, document_id: str) -> bool:
-        """Forget a document and all that it says; False where it is not held."""
-        graph = NamedNode(iris.document_graph(self.base, document_id))
-        held = self.inner.contains_named_graph(graph)
-        if held:
-            self.inner.remove_graph(graph)
-        return held
+        """Forget a document and all that it alone says; False where it is not held."""
+        return transactions.drop(self.inner, iris.document_graph(self.base, document_id))
 
     def has(self, document_id: str, sha256: str, run: Run) -> bool:
         """Whether this text was read by such a run already, so that reading it again would change nothing."""
@@ -105,37 +86,20 @@ class Store:
 
     def documents(self) -> list[StoredDocument]:
         """What the store holds, in order of id."""
-        nodes = {q.subject for q in self.inner.quads_for_pattern(None, PKG.documentId, None)}
-        return sorted((self._document(n) for n in nodes if isinstance(n, NamedNode)), key=lambda d: d.id)
-
-    def _document(self, node: NamedNode) -> StoredDocument:
-        graph = NamedNode(node.value + "/graph")
-        said = {q.predicate: q.object for q in self.inner.quads_for_pattern(node, None, None, graph)}
-        terms = (PKG.documentId, DCTERMS.title, DCTERMS.language, PKG.sha256, PROV.wasGeneratedBy)
-        document_id, title, language, sha256, run = (_value(said.get(term)) for term in terms)
-        return StoredDocument(document_id, node.value, title, language, sha256, run)
+        return stored_documents(self.inner)
 
     def set_ontology(self, files: Iterable[Path]) -> bool:
         """Hold these ontology files; False where they are held already."""
-        return self._set(NamedNode(iris.ontology_graph(self.base)), list(files))
+        return set_vocabulary(self.inner, iris.ontology_graph(self.base), list(files))
 
     def set_thesaurus(self, files: Iterable[Path]) -> bool:
         """Hold these thesaurus files; False where they are held already."""
-        return self._set(NamedNode(iris.thesaurus_graph(self.base)), list(files))
-
-    def _set(self, graph: NamedNode, files: list[Path]) -> bool:
-        """The digest is a triple of the graph and comes with the rest in one step, so it is never ahead of it."""
-        digest = Quad(graph, PKG.sha256, Literal(files_digest(files)), graph)
-        if digest in self.inner:
-            return False
-        fresh = [*file_quads(files, graph), digest]
-        self.inner.remove_graph(graph)
-        self.inner.extend(fresh)
-        return True
+        return set_vocabulary(self.inner, iris.thesaurus_graph(self.base), list(files))
 
     def record(self, run: Run, started: str, ended: str, counts: Mapping[str, int]) -> None:
-        """Note a real run in the history graph: times as ISO 8601, counts by name (`documents`, `links`, ...)."""
-        self.inner.extend(history_quads(self.base, run, started, ended, counts))
+        """Note a real run in the history graph: times as ISO 8601, counts by name (`document`, `link`, ...)."""
+        found = history_triples(self.base, run, started, ended, counts)
+        transactions.extend(self.inner, iris.history_graph(self.base), found)
 
     def remember(self, version: str, options: Mapping[str, str]) -> None:
         """Note the version and the options of the latest build, for the next opening."""
@@ -144,11 +108,11 @@ class Store:
             settings.write(self._folder.path, self.settings)
 
     def quads(self) -> Iterator[Quad]:
-        """Every quad, history included."""
-        return iter(self.inner)
+        """What each named graph says, history included."""
+        return (quad for quad in self.inner if quad.graph_name != transactions.MERGED)
 
     def triples(self, graph: str) -> Iterator[Triple]:
-        """What one named graph holds."""
+        """What the named graph with this IRI holds."""
         return (q.triple for q in self.inner.quads_for_pattern(None, None, None, NamedNode(graph)))
 
     def backup(self, target: Path | str) -> None:
@@ -167,12 +131,6 @@ class Store:
         """The store itself."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         """Close, whatever happened."""
         self.close()
-
-
-def _value(term: object) -> str:
-    return term.value if isinstance(term, NamedNode | Literal) else ""

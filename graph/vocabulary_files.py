@@ -1,28 +1,33 @@
-"""Ontology and thesaurus files as quads of their own graph."""
+"""Ontology and thesaurus files in graphs of their own."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, NamedNode, Quad, RdfFormat, parse
+import pyoxigraph
+from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from ..errors import OntologyError
+from .transactions import drop, extend
+from .vocab import PKG
 
 
-def files_digest(paths: Iterable[Path]) -> str:
-    """SHA-256 over the files' bytes, in hexadecimal, whatever their order."""
-    return hashlib.sha256("".join(sorted(hashlib.sha256(_bytes(p)).hexdigest() for p in paths)).encode()).hexdigest()
+def set_vocabulary(store: pyoxigraph.Store, graph: str, files: list[Path]) -> bool:
+    """Hold the files' triples in `graph`; False where they are held already.
 
-
-def file_quads(paths: Iterable[Path], graph: NamedNode) -> Iterator[Quad]:
-    """Every triple of the files in `graph`. Blank nodes get names that depend on the content alone."""
-    for path in paths:
-        data = _bytes(path)
-        prefix = hashlib.sha256(graph.value.encode() + data).hexdigest()[:8]
-        for quad in _canonical(path, data):
-            yield _renamed(quad, prefix, graph)
+    Their digest is a triple of the graph and comes with the rest in one step, so it is never ahead of it.
+    """
+    name, data = NamedNode(graph), {path: _bytes(path) for path in files}
+    digest = hashlib.sha256("".join(sorted(hashlib.sha256(held).hexdigest() for held in data.values())).encode())
+    mark = Triple(name, PKG.sha256, Literal(digest.hexdigest()))
+    if Quad(name, PKG.sha256, mark.object, name) in store:
+        return False
+    fresh = [mark, *(triple for path, held in data.items() for triple in _triples(path, held, graph))]
+    drop(store, graph)
+    extend(store, graph, fresh)
+    return True
 
 
 def _bytes(path: Path) -> bytes:
@@ -32,20 +37,22 @@ def _bytes(path: Path) -> bytes:
         raise OntologyError(f"{path} cannot be read: {error.strerror}; name an ontology file.") from error
 
 
-def _canonical(path: Path, data: bytes) -> Dataset:
+def _triples(path: Path, data: bytes, graph: str) -> Iterator[Triple]:
+    """The file's triples. Blank nodes get names that depend on the content alone."""
+    prefix = "b" + hashlib.sha256(graph.encode() + data).hexdigest()[:8]
     form = RdfFormat.from_extension(path.suffix.lstrip(".")) or RdfFormat.TURTLE
     try:
-        held = Dataset(parse(data, form, base_iri=None))
+        held = Dataset(parse(data, form))
     except SyntaxError as error:
         raise OntologyError(f"{path} is no valid {form.name}: {error.msg}; correct it there.") from error
     held.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
-    return held
+    return (_renamed(quad.triple, prefix) for quad in held)
 
 
-def _renamed(quad: Quad, prefix: str, graph: NamedNode) -> Quad:
-    subject, object_ = quad.subject, quad.object
+def _renamed(triple: Triple, prefix: str) -> Triple:
+    subject, object_ = triple.subject, triple.object
     if isinstance(subject, BlankNode):
         subject = BlankNode(prefix + subject.value)
     if isinstance(object_, BlankNode):
         object_ = BlankNode(prefix + object_.value)
-    return Quad(subject, quad.predicate, object_, graph)
+    return Triple(subject, triple.predicate, object_)

@@ -53,7 +53,7 @@ class Index:
         return found
 
     def error(self, message: str, words: str) -> OntologyError:
-        """An error that names the file and the line where `words` (a term's local name or a quoted text) stand first."""
+        """An error that names the file and the line where `words` (a local name or a quoted text) stand first."""
         text = self.data.decode("utf-8", "replace")
         block = re.search(rf"^\s*(?:\S*[:#/]){re.escape(words)}(?=[>\s])", text, re.MULTILINE) if words else None
         place = block.end() if block else text.find(words)

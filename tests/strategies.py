@@ -38,7 +38,9 @@ def spans(draw: st.DrawFn, length: int) -> tuple[int, int]:
 
 
 @st.composite
-def documents(draw: st.DrawFn, document_ids: st.SearchStrategy[str] = ids, text: st.SearchStrategy[str] = texts) -> Document:
+def documents(
+    draw: st.DrawFn, document_ids: st.SearchStrategy[str] = ids, text: st.SearchStrategy[str] = texts
+) -> Document:
     """A document of one passage."""
     held = draw(text)
     metadata = draw(st.dictionaries(st.sampled_from(("date", "issuer", "title", "x")), words, max_size=2))
@@ -66,7 +68,9 @@ def statements(draw: st.DrawFn, document: Document, base: str) -> Statement:
     subject = _node(draw, base, document, labels[0], kinds[0])
     stated = None
     if relation == "measuredBy":
-        stated = Observation(draw(st.sampled_from(("66.16", "-3", "many"))), "%", draw(st.sampled_from(("", "2023"))), "rate")
+        stated = Observation(
+            draw(st.sampled_from(("66.16", "-3", "many"))), "%", draw(st.sampled_from(("", "2023"))), "rate"
+        )
         object_ = Node(iris.observation(base, document.id, stated), labels[1], "Observation", document.language)
     else:
         object_ = _node(draw, base, document, labels[1], kinds[1])

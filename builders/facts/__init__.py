@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...graph.model import Document
+from . import head, signature, title
+from .fact import Fact
 
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One statement about the document, `text[start:end]`."""
-
-    kind: str
-    """`title`, `issuer`, `number`, `date` or `meeting`."""
-    start: int
-    end: int
-    label: str
-    """The words on one line."""
+__all__ = ["Fact", "facts"]
+ORDER = ("title", "issuer", "number", "date", "meeting")
 
 
 def facts(document: Document) -> list[Fact]:
-    """The facts that are stated, best first of each kind."""
-    return []
+    """The facts that are stated, each once: by kind, and of one kind the surest first.
+
+    A signature counts before the head, the head before what the title implies.
+    """
+    titles = title.find(document)
+    found = [*titles, *signature.find(document), *head.find(document), *title.implied(document, titles)]
+    unique = {(fact.kind, fact.label): fact for fact in reversed(found)}
+    kept = [fact for fact in found if unique[fact.kind, fact.label] is fact]
+    return sorted(kept, key=lambda fact: ORDER.index(fact.kind))

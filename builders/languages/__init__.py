@@ -25,6 +25,10 @@ class Language(Protocol):
         """Spans of the sentences of one passage's clean text."""
         ...
 
+    def prepare(self, text: str) -> str:
+        """A sentence as its parser reads it best; every character keeps its place."""
+        ...
+
     def load(self, name: str | None) -> Pipeline:
         """The shipped pipeline, or an installed one by name."""
         ...

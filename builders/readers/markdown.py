@@ -19,7 +19,7 @@ RULE = re.compile(r"\s*(?:-+|=+)\s*$")
 
 
 def read(path: Path) -> Document:
-    """A Markdown file as a document: front matter is metadata, code and comments are no passages. Raises `InputError`."""
+    """A Markdown file as a document: front matter is metadata, code and comments are left out. Raises `InputError`."""
     text = files.text(path)
     metadata, start = matter.front(text)
     found = outline.passages(text, outline.classify(text, list(blocks(text, start))))
@@ -84,7 +84,7 @@ def _blocks(
     elif token.type == "html_block":
         if TAG.sub("", COMMENT.sub("", text[rows[0].start : rows[-1].end])).strip():
             yield outline.Block(rows[0].start, rows[-1].end)
-    elif token.type == "heading_open" and (token.markup[0] == "#" or len(rows) == 2 and not rows[0].final):
+    elif token.type == "heading_open" and (token.markup[0] == "#" or (len(rows) == 2 and not rows[0].final)):
         yield _heading(token, rows, titles)
     else:
         yield from _paragraphs(token, listed, rows, width)
@@ -110,5 +110,3 @@ def _groups(rows: list[lines.Line], listed: bool, width: int | None) -> Iterator
     inner = 1 if not listed else next((at for at, row in enumerate(rows) if at and not row.indented), len(rows))
     for group in lines.paragraphs(rows[inner - 1 :], width):
         yield [*rows[: inner - 1], *group] if group[0] is rows[inner - 1] else group
-
-

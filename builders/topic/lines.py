@@ -9,18 +9,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...graph.model import Document, Passage
+from ..readers.parts.headings import DATE
 from ..readers.parts.labels import label
 from ..readers.parts.lines import CLOSERS
 from ..readers.parts.markup import clean
-from ..readers.parts.outline import DATE
+from ..readers.parts.words import words as word_set
 
 HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 WORD = re.compile(r"[^\W\d_]{4,}")
 # Long words of grammar; shorter ones are left out by their length.
-GRAMMAR = frozenset(
-    "that with this from shall will have been were their which these those such than also into must should would "
-    "could over under between through about when where while there here them then some most each both they more "
-    "other after before during since very only just what your ours upon".split()
+GRAMMAR = word_set(
+    "that with this from shall will have been were their which these those such than also into must should",
+    "would could over under between through about when where while there here them then some most each both",
+    "they more other after before during since very only just what your ours upon",
 )
 STEM = 7
 DATED = re.compile(DATE.pattern + r"(?:\s*(?:印发|公布|发布|施行))?")
@@ -51,7 +52,9 @@ class Unit:
     @property
     def labelled(self) -> bool:
         """Whether it carries a number, a bullet or Markdown's own marks: site chrome that was copied has none."""
-        return self.passage.kind in ("list item", "table row") or self.raw.startswith("#") or label(self.raw) is not None
+        return (
+            self.passage.kind in ("list item", "table row") or self.raw.startswith("#") or label(self.raw) is not None
+        )
 
     @property
     def date(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,9 +15,16 @@ LEAST_BODY = 4
 # Teasers share this part of what the body's passages share with each other.
 FOREIGN = 0.5
 # In whole sentences without a sign of being cut, only what shares nearly nothing is foreign.
-STRANGE = 0.25
-COHERENT = 0.25
+STRANGE = 0.35
+COHERENT = 0.4
 CUT_SHARE = 0.3
+
+
+# Footnotes, remarks in brackets, and sentences in which the document speaks of itself.
+OWN = re.compile(
+    r"\d{1,3}\s+\S|[（(\[]|本(?:法|条例|办法|规定|细则|意见|通知|方案|规划|决定|纲要|计划|制度|准则)"
+    r"|This (?:Law|Act|Regulation|Directive|Decision|Order|Notice|Memorandum|Circular|Plan|Policy|Agreement|Code)\b"
+)
 
 
 def places(found: Sequence[Unit], off: set[int]) -> set[int]:
@@ -34,12 +42,13 @@ def _first(found: Sequence[Unit], off: set[int]) -> int:
     start = len(found)
     while start and (start - 1 in off or _teaser(found[start - 1])):
         start -= 1
-    return start
+    # Of a document in short paragraphs alone, the greater part is the body.
+    return max(start, (len(found) + 1) // 2)
 
 
 def _teaser(unit: Unit) -> bool:
-    bracketed = unit.words[:1] in ("（", "(", "[")
-    return not unit.labelled and unit.size <= LONGEST and not bracketed and not unit.date and not unit.colophon
+    own = unit.labelled or unit.date or unit.colophon or OWN.match(unit.raw) is not None
+    return unit.size <= LONGEST and not own
 
 
 def _foreign(found: Sequence[Unit], start: int, off: set[int], body: list[Unit]) -> set[int]:

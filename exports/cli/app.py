@@ -16,7 +16,7 @@ from .console import complain
 class Commands(TyperGroup):
     """The group of commands; a `PolicykgError` ends it with one sentence on standard error and exit status 1."""
 
-    def invoke(self, ctx: typer.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         """Run the command that was named."""
         try:
             return super().invoke(ctx)

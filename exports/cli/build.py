@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .console import complain, console, lines, table
+from .console import console
+from .summary import summarise
 
 if TYPE_CHECKING:
-    from ...builders.pipeline import BuildReport, Settings
+    from ...builders.pipeline import Settings
 
 
 def build(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of documents.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Documents, or folders of documents.")],
     store: Annotated[Path, typer.Option("--output", "-o", metavar="KG", help="Graph folder to write.")],
     lang: Annotated[str, typer.Option(metavar="auto|en|zh", help="Language of the documents.")] = "auto",
     ontology: Annotated[Path | None, typer.Option(metavar="FILE", help="Ontology instead of the shipped one.")] = None,
@@ -31,7 +32,7 @@ def build(
     settings = chosen(lang, ontology, model, base, min_confidence)
     with progress() as advance:
         report = pipeline.build(paths, store, settings, advance)
-    summarise(report)
+    summarise(report, store)
     if report.failed:
         raise typer.Exit(1)
 
@@ -49,23 +50,12 @@ def chosen(lang: str, ontology: Path | None, model: str | None, base: str | None
 
 @contextmanager
 def progress() -> Iterator[Callable[[str, int, int], None]]:
-    """A bar on standard error that goes when it is done; yields what moves it: name, how many done, how many in all."""
+    """A bar on standard error where that is a terminal; yields what moves it: name, how many done, how many in all."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[name]}", markup=False)
-    with Progress(*columns, console=console(error=True), transient=True) as bar:
+    name = TextColumn("{task.fields[name]}", markup=False)
+    columns = TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), name
+    out = console(error=True)
+    with Progress(*columns, console=out, transient=True, disable=not out.is_terminal) as bar:
         task = bar.add_task("reading", total=None, name="")
         yield lambda name, done, total: bar.update(task, completed=done, total=total, name=name)
-
-
-def summarise(report: BuildReport) -> None:
-    """The table after a build, then what was left out, the warnings and the failures."""
-    counts = {"documents read": len(report.built), "documents unchanged": len(report.skipped), "concepts": report.concepts}
-    rows = [(name, str(count)) for name, count in counts.items()]
-    rows += [(f"links: {name}", str(count)) for name, count in report.links_by_relation.most_common()]
-    rows += [("warnings", str(len(report.warnings)))]
-    table(("in the graph", ""), rows)
-    lines("left out, of no known kind:", report.ignored)
-    lines("warnings:", report.warnings)
-    for name, message in report.failed:
-        complain(message if name in message else f"{name}: {message}")

@@ -24,8 +24,10 @@ SHOWN = 3
 def explain(
     store: Graph,
     concept: Annotated[str, typer.Argument(metavar="CONCEPT", help="A label or an IRI.")],
-    other: Annotated[str | None, typer.Argument(metavar="[CONCEPT]", help="A second one: the links between.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help=f"Every sentence of a link, not the first {SHOWN}.")] = False,
+    other: Annotated[str | None, typer.Argument(metavar="CONCEPT", help="A second one: the links between.")] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help=f"Every sentence of a link, not the first {SHOWN}.")
+    ] = False,
 ) -> None:
     """Show the links around a concept or between two; [ ] marks the two ends in the sentence, * * what links them."""
     from ...graph.knowledge_graph import KnowledgeGraph

@@ -14,7 +14,9 @@ from .console import output
 def export(
     store: Graph,
     form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="turtle, nquads, jsonld, graphml, csv ...")],
-    file: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Standard output if none.")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Standard output if none.")
+    ] = None,
 ) -> None:
     """Write the graph in another format."""
     from ...graph.knowledge_graph import KnowledgeGraph

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ...errors import QueryError
+from ...graph.queries import named
 from .arguments import Graph
 from .console import table
 
 if TYPE_CHECKING:
-    from ...graph.results import Results
+    from ...graph.results import Results, Term
 
 
 class Form(StrEnum):
@@ -28,9 +29,11 @@ class Form(StrEnum):
 
 def query(
     store: Graph,
-    sparql: Annotated[str | None, typer.Argument(metavar="[SPARQL]", help="The query; pkg:, skos: ... are known.")] = None,
+    sparql: Annotated[
+        str | None, typer.Argument(metavar="SPARQL", help="The query; pkg:, skos: ... are known.")
+    ] = None,
     file: Annotated[Path | None, typer.Option(metavar="FILE", help="Read the query from a file.")] = None,
-    name: Annotated[str | None, typer.Option(metavar="NAME", help="A query that comes with policykg.")] = None,
+    name: Annotated[str | None, typer.Option(metavar="NAME", help=f"A ready one: {', '.join(named())}.")] = None,
     form: Annotated[Form, typer.Option("--format", help="How to write the answer.")] = Form.table,
 ) -> None:
     """Ask in SPARQL: a query on the command line, in a file, or one of the named ones."""
@@ -43,13 +46,19 @@ def query(
 
 def wanted(sparql: str | None, file: Path | None, name: str | None) -> str:
     """The text of the one query that was given, in whichever way."""
-    from ...graph.queries import named
-
     if [sparql, file, name].count(None) != 2:
         raise QueryError('One query is needed: give "SELECT ...", or --file FILE, or --name NAME.')
     if name is not None:
-        return named(name)
+        return known(name)
     return read(file) if file is not None else sparql or ""
+
+
+def known(name: str) -> str:
+    """The text of a named query; QueryError lists the names where there is none."""
+    found = named()
+    if name not in found:
+        raise QueryError(f"There is no query {name!r}: choose one of {', '.join(found)}.")
+    return found[name][0]
 
 
 def read(file: Path) -> str:
@@ -69,11 +78,21 @@ def answer(results: Results, form: Form) -> None:
     elif results.kind == "ask":
         typer.echo("yes" if results else "no")
     elif results.kind == "construct":
-        table(("subject", "predicate", "object"), ([str(part) for part in triple] for triple in results.triples))
+        table(("subject", "predicate", "object"), ([cell(term) for term in triple] for triple in results.triples))
     else:
-        table(results.variables, ([cell(value) for value in row.values()] for row in results))
+        names = results.variables
+        table(names, ([cell(row.term(name)) for name in names] for row in results))
 
 
-def cell(value: object) -> str:
-    """A value as it stands in a table; nothing for one that is unbound."""
-    return "" if value is None else str(value)
+def cell(term: Term | None) -> str:
+    """A term as it stands in a table: a literal's words, an IRI with its prefix, nothing for an unbound variable."""
+    from pyoxigraph import Triple
+
+    from ...graph.vocab import PREFIXES
+
+    if term is None or isinstance(term, Triple):
+        return "" if term is None else str(term)
+    for prefix, namespace in PREFIXES.items():
+        if term.value.startswith(namespace):
+            return f"{prefix}:{term.value.removeprefix(namespace)}"
+    return term.value

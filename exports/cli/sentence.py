@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,11 @@ def sentence(evidence: Evidence) -> Text:
     """The sentence on one line: [subject], *cue*, [object], in colour too where the terminal has it."""
     from rich.text import Text
 
-    marks = [(evidence.subject_span, "[]", "green"), (evidence.cue_span, "**", "cyan"), (evidence.object_span, "[]", "yellow")]
+    marks = [
+        (evidence.subject_span, "[]", "green"),
+        (evidence.cue_span, "**", "cyan"),
+        (evidence.object_span, "[]", "yellow"),
+    ]
     text = Text(INDENT)
     for words, style in pieces(evidence.quote, evidence.start, marks):
         text.append(words, style)
@@ -33,7 +38,7 @@ def pieces(quote: str, offset: int, marks: list[Mark]) -> list[tuple[str, str]]:
     inside = [mark for mark in inside if 0 <= mark[0][0] < mark[0][1] <= len(quote)]
     cuts = sorted({0, len(quote), *(place for span, _, _ in inside for place in span)})
     found: list[tuple[str, str]] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         found += [(signs[0], style) for span, signs, style in _longest_first(inside) if span[0] == start]
         around = [style for span, _, style in _longest_first(inside) if span[0] <= start and end <= span[1]]
         found.append((" ".join(quote[start:end].split("\n")), around[-1] if around else ""))

@@ -20,7 +20,7 @@ def view(
 ) -> None:
     """Write an interactive page that opens without network."""
     from ...graph.knowledge_graph import KnowledgeGraph
-    from ..viewer.write import write
+    from ..viewer import write
 
     with KnowledgeGraph.open(store) as graph, output(page) as stream:
         write(graph, stream, focus=focus, depth=depth)

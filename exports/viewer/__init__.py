@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode
-from .write import write, write_page
+from .exporter import write, write_page
 
 __all__ = ["PageDocument", "PageEvidence", "PageGraph", "PageLink", "PageNode", "write", "write_page"]

@@ -13,58 +13,45 @@ from typing import Any
 
 import networkx as nx  # type: ignore[import-untyped, unused-ignore]
 
+from .pack import ROOM, pack
 from .refine import Refinement
 from .spread import Box, Label, covered, spread
 
 Point = tuple[float, float]
 
-ROOM = (1000.0, 760.0)
-"""The screen's room for the drawing in pixels: a laptop's, beside the panel and above the legend."""
-TRIES = tuple((link, ratio) for link in (80.0, 105.0) for ratio in (1.3, 1.8, 2.5, 3.4))
+TRIES = tuple((95.0, ratio) for ratio in (1.3, 1.9, 2.7))
 """Pixels for one link, and width for a height of one, before pushing; the try that can be read best is taken."""
 ROUNDS = 80
-PART_GAP = 60.0
 
 
 def positions(boxes: Sequence[Box], labels: Sequence[Label]) -> dict[str, tuple[int, int]]:
     """The middle of each box in whole pixels, the whole drawing around (0, 0). Boxes come most important first."""
+    linked = [label for label in labels if label.source != label.target]
     drawing = nx.Graph()
     drawing.add_nodes_from(box.name for box in boxes)
-    drawing.add_edges_from((label.source, label.target) for label in labels if label.source != label.target)
+    drawing.add_edges_from((label.source, label.target) for label in linked)
     parts = sorted(nx.connected_components(drawing), key=lambda part: (-len(part), min(part)))
-    ordered = [[box for box in boxes if box.name in part] for part in parts]
-    stressed = [_stressed(part, drawing) for part in ordered]
+    placed = [_part([box for box in boxes if box.name in part], linked, drawing) for part in parts]
     sized = {box.name: box for box in boxes}
-
-    def attempt(link: float, ratio: float) -> dict[str, tuple[int, int]]:
-        placed = [
-            spread(_shape(points, link, ratio), part, _inside(labels, points))
-            for points, part in zip(stressed, ordered, strict=True)
-        ]
-        return _pack(placed, sized)
-
-    best = max((attempt(*shape) for shape in TRIES), key=lambda points: _legibility(points, sized, labels))
-    return _centre(Refinement(best, boxes, _inside(labels, best)).run(), sized)
+    refined = Refinement(_centre(pack(placed, sized, linked), sized), boxes, linked).run()
+    return _centre(spread(refined, boxes, ()), sized)
 
 
-def _inside(labels: Sequence[Label], points: Mapping[str, Point]) -> list[Label]:
-    return [label for label in labels if label.source in points and label.source != label.target]
-
-
-def _stressed(boxes: list[Box], drawing: Any) -> dict[str, Point]:
-    """One connected part, laid out by itself, in lengths of a link."""
+def _part(boxes: list[Box], labels: Sequence[Label], drawing: Any) -> dict[str, Point]:
+    """One connected part, laid out by itself in the shape that can be read best."""
     names = [box.name for box in boxes]
     part = drawing.subgraph(names)
-    return _turn(_majorise(_radial(part, names[0]), _distances(part, names)))
+    inside = [label for label in labels if label.source in part]
+    points = _turn(_majorise(_radial(part, names[0]), _distances(part, names)))
+    tries = [spread(_shape(points, *shape), boxes, inside) for shape in TRIES]
+    return max(tries, key=lambda attempt: _legibility(attempt, boxes, inside))
 
 
-def _legibility(points: Mapping[str, Point], boxes: Mapping[str, Box], labels: Sequence[Label]) -> float:
+def _legibility(points: Mapping[str, Point], boxes: Sequence[Box], labels: Sequence[Label]) -> float:
     """The zoom at which all fits on the screen, less for everything that is covered."""
-    if not points:
-        return 0.0
-    left, top, right, bottom = _bounds(points, boxes)
-    zoom = min(1.15, ROOM[0] / (right - left), ROOM[1] / (bottom - top))
-    return zoom / (1 + 2 * covered(points, list(boxes.values()), labels) / (len(boxes) + len(labels)))
+    crowd = covered(points, boxes, labels) / max(1, len(boxes) + len(labels))
+    left, top, right, bottom = _bounds(points, {box.name: box for box in boxes})
+    return min(ROOM[0] / (right - left), ROOM[1] / (bottom - top)) / (1 + 2 * crowd)
 
 
 def _distances(part: Any, names: list[str]) -> dict[tuple[str, str], float]:
@@ -150,22 +137,6 @@ def _shape(points: dict[str, Point], link: float, ratio: float) -> dict[str, Poi
 
 def _extent(values: Sequence[float]) -> float:
     return max(0.5, max(values) - min(values))
-
-
-def _pack(parts: list[dict[str, Point]], boxes: dict[str, Box]) -> dict[str, tuple[int, int]]:
-    """Set the parts in rows below the largest, as wide as it, and centre the whole."""
-    done: dict[str, Point] = {}
-    x = y = row = 0.0
-    limit = 900.0
-    for part in parts:
-        left, top, right, bottom = _bounds(part, boxes)
-        if not done:
-            limit = max(limit, right - left)
-        elif x and x + right - left > limit:
-            x, y, row = 0.0, y + row + PART_GAP, 0.0
-        done.update({name: (px - left + x, py - top + y) for name, (px, py) in part.items()})
-        x, row = x + right - left + PART_GAP, max(row, bottom - top)
-    return _centre(done, boxes)
 
 
 def _centre(points: dict[str, Point], boxes: dict[str, Box]) -> dict[str, tuple[int, int]]:

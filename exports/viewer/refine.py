@@ -1,7 +1,7 @@
 """The last touch of a layout: node after node steps to the best place within reach.
 
 A place is the better the less the node's box, its links and their labels cover other things, cross other links, stretch
-and reach outside. Only element-wise arithmetic is used, so that equal input gives equal places on every machine.
+and reach outside.
 """
 
 from __future__ import annotations
@@ -10,21 +10,17 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .spread import ROUNDNESS, Box, Label, Point
-
-Floats = NDArray[np.float64]
-"""Points are `(..., 2)` arrays, areas `(..., 4)`: middle, half width and half height, in pixels."""
+from .areas import Floats, Truths, along, at, crossings, curve, hits, shared
+from .spread import Box, Label, Point
 
 ROUNDS = 6
 REACH = (16.0, 40.0, 80.0, 140.0, 230.0)
 """Pixels to step, in each of twelve directions."""
 MARGIN = np.array((0.0, 0.0, 9.0, 7.0))
-COVERED, THROUGH, CROSSING, STRETCH, OUTSIDE = 500.0, 300.0, 500.0, 1.5, 30.0
+COVERED, THROUGH, CROSSING, STRETCH, OUTSIDE = 500.0, 500.0, 500.0, 1.5, 30.0
 """Costs, where one is a square pixel covered: anything covered at all, a point of a link behind a box, a crossing, a
 pixel of a link's length, a pixel outside."""
-_SAMPLES = np.linspace(0.15, 0.85, 5)[:, None]
 _STEPS = np.array(
     [(0.0, 0.0)]
     + [(r * math.cos(k * math.tau / 12), r * math.sin(k * math.tau / 12)) for r in REACH for k in range(12)]
@@ -67,92 +63,50 @@ class Refinement:
         others = np.concatenate([self.points, self.sizes], axis=1)
         others[node] = (np.inf, np.inf, 0.0, 0.0)
         far = self._curves(~touching)
-        still = np.concatenate([_at(far, 0.5), self.labels[~touching]], axis=1)
+        still = np.concatenate([at(far, 0.5), self.labels[~touching]], axis=1)
         box = np.concatenate([places, np.broadcast_to(self.sizes[node], places.shape)], axis=1)
-        cost: Floats = _overlap(box + MARGIN, others) + _overlap(box, still) + THROUGH * _hits(_along(far), box).sum(axis=0)
+        cost: Floats = _overlap(box + MARGIN, others) + _overlap(box, still) + THROUGH * hits(along(far), box).sum(axis=0)
         cost += OUTSIDE * np.maximum(0.0, np.abs(places) - self.frame).sum(axis=1)
         taken = [box]
         for link in np.flatnonzero(touching):
-            curve = self._moved(int(link), node, places)
-            label = np.concatenate([_at(curve, 0.5), np.broadcast_to(self.labels[link], places.shape)], axis=1)
-            cost += _overlap(label, others) + _overlap(label, still) + self._path(int(link), node, curve, others)
+            path = self._moved(int(link), node, places)
+            label = np.concatenate([at(path, 0.5), np.broadcast_to(self.labels[link], places.shape)], axis=1)
+            cost += _overlap(label, others) + _overlap(label, still) + self._path(int(link), node, path, others)
             for area in taken:
-                cost += _pairwise(label, area)
+                cost += _covering(label, area)
             taken.append(label)
         return cost
 
-    def _path(self, link: int, node: int, curve: Floats, others: Floats) -> Floats:
+    def _path(self, link: int, node: int, path: Floats, others: Floats) -> Floats:
         """Cost of a link along each of the curves: what it runs behind, what it crosses, and its length."""
         end = int(self.ends[link].sum()) - node
         apart = ~np.isin(self.ends, (node, end)).any(axis=1)
-        behind = _hits(_along(curve), np.delete(others, end, axis=0)).sum(axis=1).reshape(len(curve), -1).sum(axis=1)
-        length = np.sqrt(((curve[:, 0] - curve[:, 2]) ** 2).sum(axis=1))
-        crossings = _crossings(curve[:, ::2], self._curves(apart)[:, ::2])
-        result: Floats = THROUGH * behind + CROSSING * crossings + STRETCH * length
+        behind = hits(along(path), np.delete(others, end, axis=0)).sum(axis=1).reshape(len(path), -1).sum(axis=1)
+        length = np.sqrt(((path[:, 0] - path[:, 2]) ** 2).sum(axis=1))
+        meets = crossings(path[:, ::2], self._curves(apart)[:, ::2])
+        result: Floats = THROUGH * behind + CROSSING * meets + STRETCH * length
         return result
 
-    def _curves(self, chosen: NDArray[np.bool_]) -> Floats:
-        return _curve(self.points[self.ends[chosen, 0]], self.points[self.ends[chosen, 1]])
+    def _curves(self, chosen: Truths) -> Floats:
+        return curve(self.points[self.ends[chosen, 0]], self.points[self.ends[chosen, 1]])
 
     def _moved(self, link: int, node: int, places: Floats) -> Floats:
         """The curves of a link of `node` if that stood at each of the places."""
         source, target = self.ends[link]
         start, end = (places if end == node else np.broadcast_to(self.points[end], places.shape) for end in (source, target))
-        return _curve(start, end)
+        return curve(start, end)
 
 
 def _halves(things: Sequence[Box] | Sequence[Label]) -> Floats:
     return np.array([(thing.width / 2, thing.height / 2) for thing in things], dtype=np.float64).reshape(-1, 2)
 
 
-def _curve(start: Floats, end: Floats) -> Floats:
-    """Start, control point and end of vis-network's `continuous` curve, shape `(links, 3, 2)`."""
-    across = end - start
-    step = ROUNDNESS * np.abs(across).max(axis=-1, keepdims=True)
-    via = start + np.sign(across) * np.minimum(step, np.abs(across))
-    return np.stack([start, via, end], axis=-2)
-
-
-def _at(curves: Floats, t: float) -> Floats:
-    result: Floats = (1 - t) ** 2 * curves[:, 0] + 2 * t * (1 - t) * curves[:, 1] + t * t * curves[:, 2]
-    return result
-
-
-def _along(curves: Floats) -> Floats:
-    """Five points of each curve, shape `(links, 5, 2)`."""
-    start, via, end = curves[:, 0, None], curves[:, 1, None], curves[:, 2, None]
-    t = _SAMPLES
-    result: Floats = (1 - t) ** 2 * start + 2 * t * (1 - t) * via + t * t * end
-    return result
-
-
 def _overlap(areas: Floats, fixed: Floats) -> Floats:
     """What it costs that each area covers some of the fixed ones."""
-    return _pairwise(areas[:, None], fixed[None]).sum(axis=1)
+    return _covering(areas[:, None], fixed[None]).sum(axis=1)
 
 
-def _pairwise(one: Floats, other: Floats) -> Floats:
-    room = np.maximum(0.0, one[..., 2:] + other[..., 2:] - np.abs(one[..., :2] - other[..., :2])).prod(axis=-1)
+def _covering(one: Floats, other: Floats) -> Floats:
+    room = shared(one, other)
     result: Floats = room + COVERED * (room > 0)
-    return result
-
-
-def _hits(points: Floats, areas: Floats) -> NDArray[np.bool_]:
-    """Whether each point lies in each area, shape `(points, areas)`."""
-    apart = np.abs(points.reshape(-1, 1, 2) - areas[None, :, :2])
-    result: NDArray[np.bool_] = (apart < areas[None, :, 2:]).all(axis=-1)
-    return result
-
-
-def _crossings(lines: Floats, others: Floats) -> Floats:
-    """How many of the other straight lines each line meets."""
-    a, b, c, d = lines[:, None, 0], lines[:, None, 1], others[None, :, 0], others[None, :, 1]
-    meet = (_left(a, b, c) != _left(a, b, d)) & (_left(c, d, a) != _left(c, d, b))
-    return meet.sum(axis=1).astype(np.float64)
-
-
-def _left(a: Floats, b: Floats, point: Floats) -> NDArray[np.bool_]:
-    """Whether the point lies to the left of the line from a to b."""
-    along, aside = b - a, point - a
-    result: NDArray[np.bool_] = along[..., 0] * aside[..., 1] > along[..., 1] * aside[..., 0]
     return result

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 from ...errors import InputError
 from .page_graph import PageGraph, PageNode
 
 FIRST_SHOWN = 60
 """More boxes than this cannot be read on a laptop's screen without zooming."""
+BRIDGE = 3
+"""Links that a path between two hubs may have to be shown."""
 MOST_CARRIED = 4000
 """Nodes that one page carries at most; a larger graph is cut to its most linked ones, and the page says so."""
 
@@ -26,21 +29,47 @@ def neighbours(graph: PageGraph) -> dict[str, frozenset[str]]:
 
 
 def core(around: Neighbours, count: int = FIRST_SHOWN) -> list[str]:
-    """The `count` nodes to show first: the most linked ones, then those that join them, most linked first.
+    """The `count` nodes to show first, most important first.
 
-    A third of the room goes to hubs wherever they stand; the rest to their neighbours, so that no hub stands alone.
+    A quarter of the room goes to hubs wherever they stand, with the short paths that join them; the rest to their
+    neighbours, so that no hub stands alone.
     """
     ranked = sorted(around, key=lambda iri: (-len(around[iri]), iri))
-    chosen = dict.fromkeys(ranked[: max(1, count // 3)])
+    chosen: dict[str, None] = {}
+    for hub in ranked[: max(1, count // 4)]:
+        chosen.update(dict.fromkeys(_way(around, hub, chosen)))
     while len(chosen) < min(count, len(ranked)):
         chosen[_next(around, ranked, chosen)] = None
-    return list(chosen)
+    return sorted(list(chosen)[:count], key=lambda iri: (-len(around[iri]), iri))
+
+
+def _way(around: Neighbours, start: str, chosen: Mapping[str, None]) -> list[str]:
+    """The nodes from `start` to the nearest chosen one, at most `BRIDGE` links; `start` alone where none is near."""
+    before: dict[str, str] = {start: start}
+    for iri in (queue := [start]):
+        if iri in chosen:
+            return _back(before, iri)
+        if len(_back(before, iri)) <= BRIDGE:
+            fresh = sorted(around[iri] - before.keys(), key=lambda other: (-len(around[other]), other))
+            before.update(dict.fromkeys(fresh, iri))
+            queue.extend(fresh)
+    return [start]
+
+
+def _back(before: Mapping[str, str], iri: str) -> list[str]:
+    way = [iri]
+    while before[way[-1]] != way[-1]:
+        way.append(before[way[-1]])
+    return way[::-1]
 
 
 def _next(around: Neighbours, ranked: list[str], chosen: Mapping[str, None]) -> str:
-    def gain(iri: str) -> tuple[int, int]:
-        joins = sum(other in chosen for other in around[iri])
-        return min(joins, 3), len(around[iri])
+    """The best node to add: a neighbour of one that still stands alone, else one that joins many, else a linked one."""
+
+    def gain(iri: str) -> tuple[bool, int, int]:
+        joins = [other for other in around[iri] if other in chosen]
+        rescues = any(chosen.keys().isdisjoint(around[other]) for other in joins)
+        return rescues, min(len(joins), 3), len(around[iri])
 
     return max((iri for iri in ranked if iri not in chosen), key=gain)
 
@@ -73,7 +102,13 @@ def find(graph: PageGraph, focus: str) -> str:
         hits = [node.iri for node in graph.nodes if names(node, wanted)]
         if hits:
             return min(hits, key=lambda iri: (-len(around[iri]), iri))
-    raise InputError(f'No concept of this graph is labelled "{focus}"; give a label or IRI that the graph holds.')
+    raise InputError(f'No concept of this graph is labelled "{focus}"; {_advice(graph, wanted)}.')
+
+
+def _advice(graph: PageGraph, wanted: str) -> str:
+    labels = sorted({label for node in graph.nodes for label in node.labels.values()})
+    close = get_close_matches(wanted, labels, n=3, cutoff=0.5)
+    return f"its nearest labels are {', '.join(close)}" if close else "give a label that the graph holds"
 
 
 def _exact(node: PageNode, wanted: str) -> bool:

@@ -43,7 +43,7 @@ def wrap(label: str, line: float = LINE_EM, lines: int = MAX_LINES) -> str:
 
 def _balance(label: str, broken: list[str], line: float) -> list[str]:
     """The narrowest filling that takes no more lines."""
-    narrower = width(label) / len(broken)
+    narrower = width(label) / max(1, len(broken))
     while len(broken) > 1 and narrower < line:
         attempt = _fill(label, narrower)
         if len(attempt) == len(broken):

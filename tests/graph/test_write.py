@@ -6,12 +6,13 @@ import random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyoxigraph import DefaultGraph, NamedNode
+
 from policykg.graph import iris
 from policykg.graph.knowledge_graph import KnowledgeGraph
 from policykg.graph.model import Reading
 from policykg.graph.store import Store
 from policykg.graph.vocab import OA, PKG, RDF
-from pyoxigraph import NamedNode
 
 from ..strategies import RUN, collections, readings
 
@@ -51,8 +52,7 @@ def test_every_quotation_stands_where_it_says(reading: Reading) -> None:
 @given(readings())
 def test_the_words_of_each_role_stand_where_the_selectors_say(reading: Reading) -> None:
     spans = {
-        (s.start, s.end, (s.finding.subject.start, s.finding.subject.end), s.finding.cue)
-        for s in reading.statements
+        (s.start, s.end, (s.finding.subject.start, s.finding.subject.end), s.finding.cue) for s in reading.statements
     }
     graph = KnowledgeGraph(filled([reading]))
     evidences = [evidence for link in graph.links() for evidence in link.evidences]
@@ -78,6 +78,21 @@ def test_order_and_repetition_change_nothing(collection: list[Reading], chance: 
     chance.shuffle(shuffled)
     turned = [Reading(r.document, tuple(chance.sample(r.statements, len(r.statements)))) for r in shuffled]
     assert lines(filled(turned)) == expected
+
+
+@settings(deadline=None)
+@given(collections())
+def test_the_default_graph_is_the_merge_of_the_named_ones(collection: list[Reading]) -> None:
+    store = filled(collection)
+
+    def merged() -> list[str]:
+        return sorted(str(quad.triple) for quad in store.inner.quads_for_pattern(None, None, None, DefaultGraph()))
+
+    assert merged() == sorted({str(quad.triple) for quad in store.quads()})
+    for reading in collection:
+        store.remove(reading.document.id)
+        assert merged() == sorted({str(quad.triple) for quad in store.quads()})
+    assert len(store.inner) == 0
 
 
 @settings(deadline=None)

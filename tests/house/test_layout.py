@@ -58,6 +58,8 @@ def test_changelog_names_the_version():
     assert re.search(rf"^## {re.escape(VERSION)}\b", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M)
 
 
-@pytest.mark.parametrize("name", ["README.md", "LICENSE", "CHANGELOG.md", "Makefile", ".ci/run", ".github/CONTRIBUTING.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "LICENSE", "CHANGELOG.md", "Makefile", ".ci/run", ".github/CONTRIBUTING.md"]
+)
 def test_the_house_has_its_papers(name: str):
     assert (ROOT / name).stat().st_size > 100

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("ontology", "graph", "builders", "exports")
 CODE = sorted([*ROOT.glob("*.py"), *(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))])
-LONGEST_FILE = 150
+LONGEST_FILE = 200
 LONGEST_FUNCTION = 40
 TEXTS = {".py", ".md", ".toml", ".ttl", ".rq", ".cfg", ".txt", ".html", ".js", ".css", ""}
 

@@ -12,7 +12,8 @@ from policykg.ontology.load import files, load
 from policykg.ontology.model import Cue, Ontology
 
 EXTRA = """
-pkg:twins a owl:ObjectProperty , owl:SymmetricProperty ; rdfs:label "is twinned with"@en ; pkg:cue "twin {s} with {o}"@en-GB .
+pkg:twins a owl:ObjectProperty , owl:SymmetricProperty ; rdfs:label "is twinned with"@en ;
+    pkg:cue "twin {s} with {o}"@en-GB .
 """
 
 
@@ -94,7 +95,7 @@ def test_other_formats_are_read_by_their_extension(tmp_path: Path, ontology: Ont
 
 def test_files_are_those_that_load_reads(tmp_path: Path) -> None:
     mine = tmp_path / "mine.ttl"
-    assert [path.name for path in files()][0] == "policykg.ttl"
+    assert files()[0].name == "policykg.ttl"
     assert files(mine) == (mine, *files()[1:])
 
 

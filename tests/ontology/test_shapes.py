@@ -21,17 +21,20 @@ GRAPH = """
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
-:claim a pkg:Claim ; pkg:claimSubject :training ; pkg:claimRelation pkg:measuredBy ; pkg:claimObject :figure ; pkg:evidence :evidence .
+:claim a pkg:Claim ; pkg:claimSubject :training ; pkg:claimRelation pkg:measuredBy ;
+    pkg:claimObject :figure ; pkg:evidence :evidence .
 :training a skos:Concept , pkg:Service ; skos:prefLabel "training"@en .
 :figure a pkg:Observation ; rdfs:label "40 places (2020)"@en ; pkg:value 40.0 ; pkg:unit "places" ; pkg:time "2020" .
 :evidence a pkg:Evidence , oa:SpecificResource ; oa:hasSource :document ; oa:hasSelector :position , :quotation ;
     pkg:subjectSelector :words ; pkg:cueSelector :words ; pkg:objectSelector :words ;
-    pkg:subjectLabel "training"@en ; pkg:objectLabel "40 places (2020)"@en ; pkg:subjectType pkg:Service ; pkg:objectType pkg:Observation ;
+    pkg:subjectLabel "training"@en ; pkg:objectLabel "40 places (2020)"@en ;
+    pkg:subjectType pkg:Service ; pkg:objectType pkg:Observation ;
     pkg:modality pkg:assertion ; pkg:polarity pkg:affirmed ; pkg:confidence 0.8 ; prov:wasGeneratedBy :run .
 :position a oa:TextPositionSelector ; oa:start 0 ; oa:end 35 ; oa:refinedBy :words .
 :words a oa:TextPositionSelector ; oa:start 0 ; oa:end 8 .
 :quotation a oa:TextQuoteSelector ; oa:exact "Training had 40 places in 2020." ; oa:prefix "" ; oa:suffix "" .
-:document a pkg:Document ; pkg:documentId "a.md" ; dcterms:title "A"@en ; dcterms:language "en" ; schema:text "Training had 40 places in 2020." ;
+:document a pkg:Document ; pkg:documentId "a.md" ; dcterms:title "A"@en ; dcterms:language "en" ;
+    schema:text "Training had 40 places in 2020." ;
     pkg:sha256 "0000000000000000000000000000000000000000000000000000000000000000" ; prov:wasGeneratedBy :run .
 :run a pkg:Run , prov:Activity ; owl:versionInfo "0" ; pkg:ontologyDigest "1" ; pkg:model "en: x" .
 """

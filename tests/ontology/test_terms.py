@@ -44,14 +44,27 @@ def test_every_predicate_and_class_of_the_file_is_declared(ontology: list[Quad],
 
 
 def test_every_term_that_the_file_points_to_is_declared(ontology: list[Quad], declared: set[str]) -> None:
-    spaces = {vocab.PKG.iri, vocab.SKOS.iri, vocab.DCTERMS.iri, vocab.SCHEMA.iri, vocab.PROV.iri, vocab.OA.iri, vocab.QB.iri, vocab.ELI.iri}
+    spaces = {
+        vocab.PKG.iri,
+        vocab.SKOS.iri,
+        vocab.DCTERMS.iri,
+        vocab.SCHEMA.iri,
+        vocab.PROV.iri,
+        vocab.OA.iri,
+        vocab.QB.iri,
+        vocab.ELI.iri,
+    }
     objects = {q.object.value for q in ontology if isinstance(q.object, NamedNode)}
     assert sorted(iri for iri in objects if iri.startswith(tuple(spaces)) and iri not in declared) == []
 
 
 def test_every_predicate_and_class_of_the_thesaurus_is_declared(declared: set[str]) -> None:
     used = {q.predicate.value for q in triples(THESAURUS)}
-    used |= {q.object.value for q in triples(THESAURUS) if q.predicate.value == RDF + "type" and isinstance(q.object, NamedNode)}
+    used |= {
+        q.object.value
+        for q in triples(THESAURUS)
+        if q.predicate.value == RDF + "type" and isinstance(q.object, NamedNode)
+    }
     assert sorted(iri for iri in used if foreign(iri) and iri not in declared) == []
 
 
@@ -70,7 +83,11 @@ def test_every_term_that_the_graph_writes_is_declared(declared: set[str]) -> Non
 def test_no_property_is_both_an_annotation_and_something_else(ontology: list[Quad]) -> None:
     kinds: dict[str, set[str]] = {}
     for q in ontology:
-        if q.predicate.value == RDF + "type" and isinstance(q.object, NamedNode) and q.object.value.endswith("Property"):
+        if (
+            q.predicate.value == RDF + "type"
+            and isinstance(q.object, NamedNode)
+            and q.object.value.endswith("Property")
+        ):
             kinds.setdefault(q.subject.value, set()).add(q.object.value.removeprefix(OWL))
     roles = {"ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
     assert [iri for iri, found in kinds.items() if iri.startswith("http") and len(found & roles) > 1] == []
@@ -79,7 +96,9 @@ def test_no_property_is_both_an_annotation_and_something_else(ontology: list[Qua
 def test_own_terms_have_labels_and_definitions_in_both_languages(ontology: list[Quad], declared: set[str]) -> None:
     for predicate in (BUILT_IN[2] + "label", SKOS + "definition"):
         found = {
-            (q.subject.value, q.object.language) for q in ontology if q.predicate.value == predicate and isinstance(q.object, Literal)
+            (q.subject.value, q.object.language)
+            for q in ontology
+            if q.predicate.value == predicate and isinstance(q.object, Literal)
         }
         own = {iri for iri in declared if iri.startswith(PKG)}
         assert [(iri, tag) for iri in sorted(own) for tag in ("en", "zh") if (iri, tag) not in found] == []

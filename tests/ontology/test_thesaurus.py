@@ -39,7 +39,11 @@ def test_every_concept_has_both_preferred_labels(concepts: list[ThesaurusConcept
 
 
 def test_keys_are_lower_case_words_in_the_scheme(concepts: list[ThesaurusConcept]) -> None:
-    assert [c.key for c in concepts if c.iri != SCHEME + c.key or not c.key.replace("-", "").isalnum() or c.key != c.key.lower()] == []
+    assert [
+        c.key
+        for c in concepts
+        if c.iri != SCHEME + c.key or not c.key.replace("-", "").isalnum() or c.key != c.key.lower()
+    ] == []
 
 
 def test_no_label_is_shared_by_two_concepts(concepts: list[ThesaurusConcept]) -> None:

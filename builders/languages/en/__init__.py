@@ -11,6 +11,7 @@ from ....graph.model import Finding
 from ...context import Context
 from ..load import load_pipeline
 from .grammar import extract
+from .headline import running_case
 from .sentences import split
 
 
@@ -22,6 +23,10 @@ class English:
     def split(self, text: str) -> list[tuple[int, int]]:
         """Spans of the sentences of one passage's clean text."""
         return split(text)
+
+    def prepare(self, text: str) -> str:
+        """The sentence with title case undone, every character in its place."""
+        return running_case(text)
 
     def load(self, name: str | None) -> Pipeline:
         """The shipped pipeline, or an installed one by name."""

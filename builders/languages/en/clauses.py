@@ -65,12 +65,15 @@ def subject_head(clause: Token) -> Token | None:
         seen.add(clause.i)
         for child in clause.children:
             if child.dep_ in SUBJECT:
-                return antecedent(child, clause)
+                whole = _main_subject(child, clause)
+                return whole if whole is not None else antecedent(child, clause)
         if is_passive(clause):
             return _agent(clause)
         governor = clause.head
         if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case_of(clause)):
             return governor
+        if clause.dep_ == "xcomp" and is_passive(governor):
+            return passive_object(governor)
         if clause.dep_ == "xcomp":
             controlled = [c for c in governor.children if c.dep_ in ("obj", "iobj")]
             if controlled and controlled[0].i < clause.i:
@@ -83,6 +86,21 @@ def subject_head(clause: Token) -> Token | None:
                 return None
             clause = clause.head
     return None
+
+
+def _main_subject(pronoun: Token, clause: Token) -> Token | None:
+    """ "X expands Y, which helps Z": the comma makes "which" speak of what X does, not of the last noun."""
+    while clause.dep_ == "conj":
+        clause = clause.head
+    comma = pronoun.i > 0 and pronoun.nbor(-1).text == ","
+    if pronoun.lower_ != "which" or not comma or clause.dep_ != "acl:relcl" or clause.head.pos_ == "PROPN":
+        return None
+    main = clause.head
+    while main.dep_ != "ROOT" and not (is_clause(main) and main.pos_ in VERBAL):
+        if main.dep_ in SUBJECT or main.dep_ == "nsubj:pass":
+            return None
+        main = main.head
+    return subject_head(main) if main.pos_ in VERBAL else None
 
 
 def _agent(verb: Token) -> Token | None:
@@ -113,16 +131,17 @@ def measure(clause: Token) -> Mention:
 def subjects(clause: Token) -> list[Mention]:
     """The mentions that stand for the clause's subject: named concepts, or its own Measure; none where a pronoun hides them."""
     head = subject_head(clause)
-    if head is None or head.lower_ in WE or _enumerates(head):
+    if head is None or head.lower_ in WE or _enumerates(head, clause):
         return [measure(clause)]
     if head.pos_ == "PRON" and head.dep_ != "nmod":
         return [] if head.lower_ not in ("it",) or any(c.dep_ == "expl" for c in head.head.children) else []
     return ends(head)
 
 
-def _enumerates(head: Token) -> bool:
+def _enumerates(head: Token, clause: Token) -> bool:
     """ "The first step is to", "one is to", "our aim is to": the clause itself is the measure."""
-    return head.lemma_.lower() in STEPS and head.pos_ != "PROPN" and not any(c.dep_ == "nmod" for c in head.children)
+    equated = head.dep_ == "nsubj:outer" or any(c.dep_ == "cop" for c in (*clause.children, *clause.head.children))
+    return equated and head.lemma_.lower() in STEPS and not any(c.dep_ == "nmod" for c in head.children)
 
 
 def ends(token: Token) -> list[Mention]:

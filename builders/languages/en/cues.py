@@ -60,7 +60,7 @@ def compile_cue(relation: Relation, text: str) -> Pattern | None:
     if place is None:
         return None
     after = tuple(p for p in parts[place + 1 :] if p != "…")
-    filled = subject if subject not in after else ""
+    filled = subject if subject not in after and subject not in parts[:place] else ""
     return Pattern(relation.name, text, tuple(parts[:place]), parts[place].lower(), after, filled)
 
 
@@ -79,11 +79,17 @@ def compile_cues(ontology: Ontology, language: str = "en") -> Mapping[str, list[
 
 def match(token: Token, pattern: Pattern) -> Match | None:
     """The pattern's match with `token` as anchor, or None."""
-    if not all(_hangs_before(token, word) for word in pattern.before):
+    slots = dict[str, Token]()
+    if any(word.startswith("{") for word in pattern.before):
+        framed = _framed(token, pattern)
+        if framed is None:
+            return None
+        slots.update(framed)
+    elif not all(_hangs_before(token, word) for word in pattern.before):
         return None
     if pattern.after == ("{o}",) and not pattern.before and token.pos_ not in ("VERB", "AUX"):
         return None
-    words, slots = [token], dict[str, Token]()
+    words = [token]
     waiting = ""
     for part in pattern.after:
         if part in ("{s}", "{o}"):
@@ -105,6 +111,15 @@ def match(token: Token, pattern: Pattern) -> Match | None:
     if waiting and waiting != "and" and not _particle(words, waiting):
         return None
     return Match(pattern, token, tuple(words), slots)
+
+
+def _framed(token: Token, pattern: Pattern) -> dict[str, Token] | None:
+    """ "with {o} as goal": the anchor stands under the second preposition, the slot under the first, side by side or nested."""
+    if len(pattern.before) != 3 or case_of(token) != pattern.before[2]:
+        return None
+    around = [token.head, *token.head.children]
+    found = [t for t in around if t.i < token.i and case_of(t) == pattern.before[0]]
+    return {pattern.before[1]: found[-1]} if found else None
 
 
 def _hangs_before(token: Token, word: str) -> bool:

@@ -16,7 +16,8 @@ from .cues import Pattern, compile_cues
 from .figures import figures
 from .lists import lists
 from .papers import papers
-from .scope import scope
+from .scope import basis, scope
+from .terms import terms, widened
 
 _COMPILED: dict[str, Mapping[str, list[Pattern]]] = {}
 
@@ -30,10 +31,12 @@ def patterns_of(ontology: Ontology) -> Mapping[str, list[Pattern]]:
 
 def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     """The links of one parsed sentence; offsets count in its text. One relation a pair of ends, the surest."""
-    best: dict[tuple[str, str, str], Finding] = {}
+    best: dict[tuple[str, str], Finding] = {}
+    known = terms(doc, context)
     for finding in _all(doc, context):
-        whole = classified(doc, finding, context)
-        key = (whole.subject.label.lower(), whole.object.label.lower(), "")
+        wide = replace(finding, subject=widened(finding.subject, doc, known), object=widened(finding.object, doc, known))
+        whole = classified(doc, wide, context)
+        key = (whole.subject.label.lower(), whole.object.label.lower())
         if key not in best or best[key].confidence < whole.confidence:
             best[key] = whole
     yield from best.values()
@@ -41,9 +44,11 @@ def extract(doc: Doc, context: Context) -> Iterator[Finding]:
 
 def _all(doc: Doc, context: Context) -> Iterator[Finding]:
     cued = list(verbal.findings(doc, patterns_of(context.ontology), context))
+    stating = frozenset(t.i for t in doc for f in cued if f.cue[0] <= t.idx < f.cue[1])
     yield from cued
     yield from scope(doc, context)
-    yield from lists(doc, context)
+    yield from basis(doc, context)
+    yield from lists(doc, context, stating)
     yield from figures(doc, context)
     yield from papers(doc, context)
 

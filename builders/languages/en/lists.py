@@ -16,8 +16,8 @@ OTHERS = frozenset({"other", "others"})
 ARTICLES = frozenset({"a", "an"})
 
 
-def lists(doc: Doc, context: Context) -> Iterator[Finding]:
-    """Findings of all membership constructions of a sentence."""
+def lists(doc: Doc, context: Context, stating: frozenset[int] = frozenset()) -> Iterator[Finding]:
+    """Findings of all membership constructions of a sentence; `stating` are the places of words that state a link by cue."""
     for token in doc:
         case = case_of(token)
         if case in MEMBERS and is_nominal(token.head):
@@ -26,7 +26,7 @@ def lists(doc: Doc, context: Context) -> Iterator[Finding]:
             yield from _members(token, token.head, "content", context)
         elif token.dep_ == "conj" and any(c.lower_ in OTHERS for c in token.children):
             yield from _others(token, context)
-        elif any(c.dep_ == "cop" for c in token.children):
+        elif token.i not in stating and any(c.dep_ == "cop" for c in token.children):
             yield from _copula(token, context)
 
 

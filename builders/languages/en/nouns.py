@@ -7,7 +7,7 @@ GROUP = frozenset(
     "woman elder employee employer migrant labourer laborer investor client consumer patient veteran youth teenager individual "
     "group elderly participant adviser provider operator holder beneficiary applicant staff team peasant business firm "
     "institution entrepreneur talent professional teacher pensioner user owner tenant trader undertaking manager insured "
-    "jobseeker minor adult parent member personnel borrower lender tourist visitor pupil doctor nurse driver".split()
+    "disabled vulnerable poor unemployed jobseeker minor adult parent member personnel borrower lender tourist visitor pupil doctor nurse driver".split()
 )
 PLACE = frozenset(
     "city town township village county province region area district zone country municipality state territory island basin "

@@ -176,7 +176,7 @@ def label_of(tokens: list[Token]) -> str:
 
 def unwrap(head: Token) -> Token:
     """Past light nouns and quantities: "the construction of X" and "a number of X" give X."""
-    while head.lemma_.lower() in LIGHT | MEASURES_OF:
+    while (head.lemma_.lower() in LIGHT and head.tag_ == "NN") or head.lemma_.lower() in MEASURES_OF:
         inner = [c for c in head.children if c.dep_ in ("nmod", "acl", "obl") and case_of(c) == "of" and c.i > head.i]
         if not inner:
             break

@@ -17,7 +17,9 @@ from .phrases import case_of, is_nominal, label_of, mention, mentions
 GROUP_CASES = frozenset({"for", "to", "among", "toward", "towards"})
 PLACE_CASES = frozenset({"in", "for", "across", "throughout", "within"})
 MEANS_CASES = frozenset({"through", "by", "via", "by means of", "by way of", "with the help of"})
-CONDITION_MARKS = frozenset({"if", "provided", "where", "unless", "provided that", "as long as", "only if"})
+CONDITION_WORDS = frozenset({"if", "provided", "where", "unless", "once", "when"})
+LONGEST_CONDITION = 16
+BASIS_CASES = frozenset({"based on", "on the basis of", "building on"})
 HEADS_OF_ACTION = frozenset({"obl", "advcl", "nmod", "acl", "obl:agent"})
 
 
@@ -48,8 +50,9 @@ def _by_class(token: Token, context: Context) -> Iterator[Finding]:
         return
     cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
     clause = _clause(token)
+    first = ""
     for head, found in mentions(token):
-        kind = class_of(head, found.label, context)
+        first = kind = first or class_of(head, found.label, context)
         place = kind == "Place" and case in PLACE_CASES and _is_specific(head)
         group = kind == "Group" and (case == "for" or (case in GROUP_CASES and token.dep_ == "nmod"))
         if place or group:
@@ -62,6 +65,23 @@ def _is_specific(head: Token) -> bool:
     return head.pos_ == "PROPN" or any(
         c.dep_ in ("amod", "compound", "nummod", "nmod", "flat", "acl", "acl:relcl") for c in head.children
     )
+
+
+def basis(doc: Doc, context: Context) -> Iterator[Finding]:
+    """ "Based on X, do Y", "Y is done on the basis of X": X is the basis of what is done."""
+    for token in doc:
+        case = case_of(token)
+        under = token.head
+        led = under.lower_ == "based" and case == "on" and under.dep_ in ("advcl", "case", "obl", "ROOT")
+        if not (led or case in BASIS_CASES) or token.dep_ not in ("obl", "nmod", "pobj"):
+            continue
+        clause = _clause(under.head if led else under)
+        if clause.pos_ not in VERBAL or clause.i == token.i:
+            continue
+        cue = under if led else next(c for c in token.children if c.dep_ == "case")
+        for ground in ends(token):
+            for raised in _goals(clause):
+                yield from _make("basis", ground, raised, cue, clause, 0.6, context)
 
 
 def _clause(token: Token) -> Token:
@@ -84,12 +104,11 @@ def _scoped(token: Token, clause: Token) -> list[Mention]:
 def _means(token: Token, context: Context) -> Iterator[Finding]:
     """ "achieve C through A": C is achieved through A; "by doing B" likewise."""
     case = case_of(token)
-    if case not in MEANS_CASES or token.dep_ in ("nmod", "acl", "obl:agent"):
+    if case not in MEANS_CASES or token.dep_ in ("acl", "obl:agent"):
         return
-    gerund = token.tag_ == "VBG"
-    if case == "by" and not gerund:
+    if case == "by" and (token.tag_ != "VBG" or token.dep_ == "nmod"):
         return
-    clause = token.head
+    clause = _clause(token.head)
     if clause.pos_ not in VERBAL:
         return
     cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
@@ -111,11 +130,12 @@ def _goals(clause: Token) -> list[Mention]:
 
 def _condition(token: Token, context: Context) -> Iterator[Finding]:
     """ "if", "where", "unless": the clause holds only on that condition."""
-    if case_of(token) not in CONDITION_MARKS:
+    cue = next((c for c in token.children if c.lower_ in CONDITION_WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i), None)
+    if cue is None or token.head.pos_ not in VERBAL:
         return
-    cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
-    tokens = [t for t in token.subtree if t.i > cue.i and t.dep_ != "punct"][:16]
-    if not tokens or token.head.pos_ not in VERBAL:
+    skipped = {t.i for c in token.children if c.dep_ == "nsubj" and c.pos_ == "PRON" for t in c.subtree}
+    tokens = [t for t in token.subtree if t.i > cue.i and t.dep_ != "punct" and t.i not in skipped][:LONGEST_CONDITION]
+    if not tokens:
         return
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
     held = Mention(start, end, label_of(tokens), "Condition")

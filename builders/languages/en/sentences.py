@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...readers.parts.words import words as word_set
+
 # A run of stops, what closes after it (quotes, brackets, a note's number), and what comes next.
-STOP = re.compile(r"(?P<word>\S*?)(?P<stop>[.!?]+)(?P<close>[\"'”’)\]»]*\d{0,2}[\"'”’)\]»]*)(?P<gap>\s+|$|(?=[A-Z][a-z]))")
-NEVER = frozenset(
-    "mr mrs ms dr prof gen sen rep gov hon st messrs no nos art arts sec secs ch chap vol fig figs para paras pp p "
-    "cf vs viz e.g i.e eg ie approx est incl pub ed eds reg ref refs cl sch app dept jan feb mar apr jun jul aug sept "
-    "sep oct nov dec".split()
+STOP = re.compile(
+    r"(?P<word>\S*?)(?P<stop>[.!?]+)(?P<close>[\"'”’)\]»]*\d{0,2}[\"'”’)\]»]*)(?P<gap>\s+|$|(?=[A-Z][a-z]))"
 )
-SOMETIMES = frozenset("etc inc ltd co corp jr sr al bros a.m p.m u.s u.k u.n e.u ph.d v art".split())
-STARTERS = frozenset(
-    "the this that these those it its they their we our in on at for to by from with as if when while where after "
-    "before since under however therefore moreover furthermore he she his her there such all each any both an a no "
-    "and but or not our according during through although because to".split()
+NEVER = word_set(
+    "mr mrs ms dr prof gen sen rep gov hon st messrs no nos art arts sec secs ch chap vol fig figs para paras",
+    "pp p cf vs viz e.g i.e eg ie approx est incl pub ed eds reg ref refs cl sch app dept jan feb mar apr jun",
+    "jul aug sept sep oct nov dec",
+)
+SOMETIMES = word_set("etc inc ltd co corp jr sr al bros a.m p.m u.s u.k u.n e.u ph.d v art")
+STARTERS = word_set(
+    "the this that these those it its they their we our in on at for to by from with as if when while where",
+    "after before since under however therefore moreover furthermore he she his her there such all each any",
+    "both an a no and but or not according during through although because",
 )
 INITIAL = re.compile(r"(?:^|[\s(.\"“])[A-Z]$")
 ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
@@ -91,7 +95,8 @@ def _brackets(text: str) -> list[tuple[int, int]]:
     found, opened, depth = [], 0, 0
     for match in re.finditer(r"[()]", text):
         if match.group() == "(":
-            opened, depth = (match.start(), 1) if not depth or match.start() - opened > BRACKET_REACH else (opened, depth + 1)
+            fresh = not depth or match.start() - opened > BRACKET_REACH
+            opened, depth = (match.start(), 1) if fresh else (opened, depth + 1)
         elif depth:
             depth -= 1
             if not depth and match.start() - opened <= BRACKET_REACH:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from spacy.tokens import Doc, Token
 
@@ -13,6 +14,10 @@ from .clauses import ends, is_clause, is_passive, passive_object, subjects
 from .cues import Match, Pattern, match
 from .modality import modality, polarity, time_of
 from .phrases import LIGHT_VERBS, case_of, conjuncts
+
+
+# Of a longer coordination only the neighbours are sure to be meant.
+MOST_PAIRED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ def stated(doc: Doc, patterns: Mapping[str, list[Pattern]]) -> Iterator[Stated]:
             continue
         for pattern in patterns.get(token.lemma_.lower(), ()):
             found = match(token, pattern)
-            filled = _filled(found) if found is not None else None
+            filled = _filled(found, patterns) if found is not None else None
             if found is not None and filled is not None and token.i not in swallowed:
                 fillers = [verb for slot in found.slots.values() for verb in conjuncts(slot) if verb.pos_ == "VERB"]
                 swallowed |= {verb.i for verb in fillers if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS}
@@ -45,6 +50,10 @@ def may_state(token: Token) -> bool:
     ("the process of promoting X", "promoting X is a task")."""
     if token.dep_ in ("amod", "compound"):
         return False
+    if token.tag_ == "VBN" and token.dep_ == "acl" and not any(c.dep_ in ("obl", "obl:agent", "xcomp") for c in token.children):
+        return False
+    if token.tag_ == "VBN" and is_passive(token) and _agentless_report(token):
+        return False
     verb = token
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
@@ -53,18 +62,41 @@ def may_state(token: Token) -> bool:
     return not (token.lemma_ in LIGHT_VERBS and verb.tag_ == "VBG" and verb.dep_ in ("csubj", "nsubj", "nsubj:pass"))
 
 
-def _filled(found: Match) -> Stated | None:
+def _agentless_report(verb: Token) -> bool:
+    """ "the system has been improved", "X can be achieved": said of nobody and bidding nothing."""
+    bidding = any(c.dep_ == "aux" and c.lemma_ in ("must", "shall", "should", "will", "need") for c in (*verb.children, *verb.head.children))
+    by = any(c.dep_ in ("obl", "obl:agent") and case_of(c) for c in verb.children)
+    return not bidding and not by
+
+
+def _filled(found: Match, patterns: Mapping[str, list[Pattern]]) -> Stated | None:
     filled: dict[str, tuple[Mention, ...]] = {}
     slots = dict(found.slots)
     if slots and not _sound(found):
         return None
     for slot, token in slots.items():
-        filled[slot] = tuple(ends(token))
+        filled[slot] = tuple(_slot_ends(found, slot, token, patterns))
     if found.pattern.subject_slot:
         filled[found.pattern.subject_slot] = tuple(_subjects_of(found))
     if filled.get("{s}") and filled.get("{o}"):
         return Stated(found, filled["{s}"], filled["{o}"])
     return None
+
+
+def _slot_ends(found: Match, slot: str, token: Token, patterns: Mapping[str, list[Pattern]]) -> list[Mention]:
+    """Ends of a slot, but not whom a verb bids do something ("requires agencies to report"), nor an activity that
+    states a link of its own ("seeks to strengthen X")."""
+    anchor = found.anchor
+    told = any(c.dep_ == "xcomp" and case_of(c) == "to" for c in anchor.children)
+    if slot == "{o}" and told and token.dep_ in ("obj", "nsubj:pass"):
+        return []
+    if token.pos_ == "VERB" and anchor.pos_ == "VERB" and token.lemma_ not in LIGHT_VERBS and _states(token, patterns):
+        return []
+    return ends(token)
+
+
+def _states(verb: Token, patterns: Mapping[str, list[Pattern]]) -> bool:
+    return verb.lemma_.lower() in patterns and any(c.dep_ == "obj" for c in verb.children)
 
 
 def _sound(found: Match) -> bool:
@@ -96,6 +128,8 @@ def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) 
         cue = (words[0].idx, words[0].idx + len(words[0])) if len(words) == 1 else (
             words[0].idx, words[-1].idx + len(words[-1]) if words[-1].i - words[0].i < 6 else words[0].idx + len(words[0]))
         for subject, object_ in _pairs(one, relation.symmetric):
+            if relation.range == {"Observation"} and not any(c.isdigit() for c in object_.label):
+                continue
             if subject.label.lower() != object_.label.lower() and not _overlap(subject, object_):
                 yield Finding(
                     subject, relation.name, object_, cue,
@@ -105,10 +139,10 @@ def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) 
 
 
 def _pairs(one: Stated, symmetric: bool) -> Iterator[tuple[Mention, Mention]]:
-    if symmetric and one.match.slots.keys() >= {"{s}", "{o}"}:
+    if symmetric and "and" in one.match.pattern.after and one.match.slots.keys() >= {"{s}", "{o}"}:
         members = [m for t in conjuncts(one.match.slots["{s}"]) for m in ends(t)[:1]] + list(one.objects)
         unique = list({m.start: m for m in sorted(members, key=lambda m: m.start)}.values())
-        yield from zip(unique, unique[1:], strict=False)
+        yield from combinations(unique, 2) if len(unique) <= MOST_PAIRED else zip(unique, unique[1:], strict=False)
     else:
         yield from ((s, o) for s in one.subjects for o in one.objects)
 

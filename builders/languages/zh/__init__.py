@@ -1,37 +1,37 @@
-"""Simplified Chinese: sentences, pipeline and grammar."""
+"""Simplified Chinese: sentences, the shipped pipeline, the grammar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
 
-import spacy
-from spacy.language import Language
+from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
-from spacy.util import load_model_from_path
 
 from ....graph.model import Finding
 from ...context import Context
+from ..load import load_pipeline
 from . import segmenter
 from .grammar import extract
 from .sentences import split
 
-MODEL = Path(__file__).parent / "model"
 
-
-@dataclass(frozen=True, slots=True)
 class Chinese:
-    """What the pipeline of a build asks of a language."""
+    """See `builders.languages.Language`."""
 
-    code: str = "zh"
-    split: Callable[[str], list[tuple[int, int]]] = split
-    extract: Callable[[Doc, Context], Iterator[Finding]] = extract
+    code = "zh"
 
-    def load(self, name: str | None = None) -> Language:
-        """The shipped pipeline, or the installed one called `name`."""
-        return spacy.load(name) if name else load_model_from_path(MODEL)
+    def split(self, text: str) -> list[tuple[int, int]]:
+        """Spans of the sentences of one passage's clean text."""
+        return split(text)
+
+    def load(self, name: str | None) -> Pipeline:
+        """The shipped pipeline, or an installed one by name."""
+        return load_pipeline("zh", name)
+
+    def extract(self, doc: Doc, context: Context) -> Iterator[Finding]:
+        """The links of one parsed sentence, offsets in its text."""
+        return extract(doc, context)
 
 
 LANGUAGE = Chinese()
-__all__ = ["LANGUAGE", "extract", "segmenter", "split"]
+__all__ = ["LANGUAGE", "segmenter"]

@@ -13,7 +13,9 @@ from .lexicon import (
     BODY_ENDINGS,
     CONNECTIVES,
     GROUP_ENDINGS,
+    MOSTLY_NOUNS,
     NOMINAL_VERBS,
+    PLAIN_OBJECTS,
     PREPOSITIONS,
     RELATIONAL_NOUNS,
     RELATIVE_VERBS,
@@ -25,8 +27,10 @@ NUMBERING = re.compile(
     r"\s*(?:#+\s*)?(?:第[零一二三四五六七八九十百千\d]+[条章节款编部][\s　]*|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.．、]\s*(?!\d)"
     r"|[一二三四五六七八九十]{1,2}(?:是|要)(?=[\u4e00-\u9fff]{2})|[—－-]{1,3}|[●•·*]\s*)+"
 )
+RELATIVE = re.compile("的(?:[^的，]{0,6}(?:%s))?$" % "|".join(GROUP_ENDINGS))
 STRONG_MODALS = ("应当", "可以", "不得", "必须", "须", "应", "要", "可", "严禁", "有权", "也可", "需要", "需")
 AGENTS = (*BODY_ENDINGS, *GROUP_ENDINGS)
+INNER = frozenset(("通过", "对", "将", "把", "按照", "根据", "向", "依照", "为", "由", "在"))
 NOT_BEFORE_OBJECT = ("的", "、", "和", "与", "及", "等", "或", "性", "率", "者", "之", "权", "费", "额", "期间", "中的", "以及")
 
 
@@ -43,6 +47,8 @@ class Frame:
     modality: str = ""
     negated: bool = False
     time: str = ""
+    ban: Span | None = None
+    """The words that forbid, where the ontology has them as a verb (不得)."""
     predicate: int = 0
     """Where the verb phrase begins."""
 
@@ -52,15 +58,36 @@ class Frame:
         return self.predicate, self.span[1]
 
 
-def clauses(words: Words) -> Iterator[Span]:
+def clauses(words: Words, grammar: Grammar) -> Iterator[Span]:
     """The clauses of the sentence, without numbering and end marks."""
     start = found.end() if (found := NUMBERING.match(words.text)) else 0
+    held: Span | None = None
     for part in words.split((start, len(words.text)), "，,；;。！!？?：:\n"):
         span = words.trim(part)
         numbering = NUMBERING.match(words.text, *span)
         span = (numbering.end() if numbering else span[0], span[1])
-        if span[1] - span[0] > 1:
-            yield span
+        if held and words.text.startswith(("同时", "并", "且"), span[0]) and RELATIVE.search(words.get(span)):
+            span, held = (held[0], span[1]), None
+        if held:
+            yield from _orders(words, grammar, held)
+        held = span if span[1] - span[0] > 1 else None
+    if held:
+        yield from _orders(words, grammar, held)
+
+
+def _orders(words: Words, grammar: Grammar, span: Span) -> Iterator[Span]:
+    """The clause cut where 、 joins two verbs that have an object each (“坚持以人为本、尊重意愿”)."""
+    start = span[0]
+    text = words.get(span)
+    if "的" not in text and "等" not in text:
+        for part in list(words.split(span, "、"))[1:]:
+            stop = _verb(words, grammar, part[0], part[1])
+            verb = words.text[part[0] : stop]
+            before = words.text[start : part[0] - 1]
+            if len(verb) > 1 and verb not in NOMINAL_VERBS and part[1] - stop >= 2 and len(before) > 3 and before not in grammar.verbs:
+                yield start, part[0] - 1
+                start = part[0]
+    yield start, span[1]
 
 
 def frame(words: Words, grammar: Grammar, span: Span) -> Frame:
@@ -101,30 +128,48 @@ def _openers(words: Words, grammar: Grammar, found: Frame, position: int) -> int
 
 
 def _modal(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
-    stop, name = modal_end(words, grammar, position, found.span[1])
-    if stop == position:
+    end = found.span[1]
+    stop, name = modal_end(words, grammar, position, end)
+    if stop == position or stop >= end:
         return position
-    follows = _predicate(words, grammar, stop, found.span[1], first=True)
-    isverb = words.text[position:stop] in grammar.verbs
-    if isverb and not follows:
+    text = words.text[position:stop]
+    follows = _predicate(words, grammar, stop, end, first=True) or _leads(words, grammar, stop, end)
+    if text == "将" and not follows:
         return position
+    if text in grammar.verbs:
+        if name == "prohibition":
+            found.ban = (position, stop)
+        elif not follows:
+            found.modality = found.modality or name
+            return position
     found.modality = name
-    return position if isverb and name != "pilot" and words.text[position:stop] in AUXILIARIES else stop
+    return position if text in grammar.verbs and text in AUXILIARIES else stop
+
+
+def _goes_on(words: Words, grammar: Grammar, position: int, end: int) -> bool:
+    """Whether a verb phrase begins here: what stood before was an adverb and no modifier of a noun."""
+    if _leads(words, grammar, position, end) or modal_end(words, grammar, position, end)[0] > position:
+        return True
+    return words.longest(position, end, PREPOSITIONS, 4) > position or words.pos(position) in ("VERB", "ADV", "AUX", "ADP")
 
 
 def _adverb(words: Words, grammar: Grammar, position: int, end: int) -> int:
     stop = words.longest(position, end, ADVERBS)
+    if _verb(words, grammar, position, end) > stop > position and _predicate(words, grammar, position, end, first=True):
+        return position
     if stop == position:
         word = words.word(position)
         if word and words.pos(position) == "ADV" and word not in grammar.verbs and word not in PREPOSITIONS:
             stop = position + len(word)
-        elif words.text[position:end].find("地") in (2, 3, 4) and words.text.find("地", position, end) in words.borders:
+        elif words.text.find("地", position, end) - position in (2, 3, 4) and words.text.find("地", position, end) in words.borders:
             stop = words.text.find("地", position, end) + 1
     if stop == position or stop >= end:
         return position
+    if words.text[stop] == "地" and words.word(stop) == "地":
+        return stop + 1
     if words.text[position:stop] in grammar.verbs and not _leads(words, grammar, stop, end):
         return position
-    return stop + 1 if words.text[stop] == "地" else stop
+    return stop if _goes_on(words, grammar, stop, end) or words.text[stop - 1] == "地" else position
 
 
 def _leads(words: Words, grammar: Grammar, position: int, end: int) -> bool:
@@ -168,14 +213,14 @@ def _is_relative(words: Words, start: int, end: int) -> bool:
 def _takes_object(words: Words, position: int, stop: int, end: int, first: bool) -> bool:
     """Whether a word that may be a noun is a verb here."""
     word = words.word(stop)
-    if word in RELATIONAL_NOUNS and stop + len(word) < end and not first:
+    alone = stop + len(word) >= end
+    if word in RELATIONAL_NOUNS and not (first and word in PLAIN_OBJECTS):
         return False
-    if word in RELATIONAL_NOUNS and (stop + len(word) >= end or not words.text.startswith(("的",), stop + len(word))):
-        return stop + len(word) >= end and first and len(words.text[position:stop]) < 3 and word not in ("能力", "水平", "体系", "机制", "工作", "制度")
+    if word in RELATIONAL_NOUNS and not alone and words.text[stop + len(word)] not in "的、和与及":
+        return False
     if first:
         return True
-    before = words.text[:position]
-    return before.endswith(AGENTS) or before.endswith(tuple(ADVERBS))
+    return words.text[:position].endswith((*AGENTS, *ADVERBS))
 
 
 def _fill(words: Words, grammar: Grammar, found: Frame, position: int) -> None:
@@ -212,24 +257,31 @@ def _second(words: Words, grammar: Grammar, position: int, end: int) -> bool:
     return words.word(stop) not in RELATIONAL_NOUNS and end - stop >= 2
 
 
-def candidates(words: Words, grammar: Grammar, start: int, end: int) -> Iterator[int]:
-    """Where a predicate may begin after a noun phrase or prepositional phrase that starts at `start`."""
+def candidates(words: Words, grammar: Grammar, start: int, end: int, phrase: bool = False) -> Iterator[int]:
+    """Where a predicate may begin behind a noun phrase, or (`phrase`) a prepositional phrase, that starts at `start`."""
     for position in sorted(words.borders):
         if not start < position < end or words.depth[position] > words.depth[start]:
             continue
         before = words.text[position - 1]
-        if before in "的、和与及或" and not (before == "的" and words.text.startswith(("应当", "可以", "不得", "由"), position)):
+        if before in "的、和与及或" and not (before == "的" and words.text.startswith(STRONG_MODALS, position)):
             continue
-        modal, name = modal_end(words, grammar, position, end)
+        modal, _ = modal_end(words, grammar, position, end)
+        adverb = words.longest(position, end, ADVERBS)
         if modal > position and words.text[position:modal] in STRONG_MODALS:
             yield position
-        elif words.text.startswith("由", position) and words.word(position) == "由":
+        elif words.word(position) == "由":
             yield position
-        elif _predicate(words, grammar, position, end) or (
-            words.longest(position, end, ADVERBS) > position
-            and _leads(words, grammar, words.longest(position, end, ADVERBS), end)
-        ):
+        elif _opens(words, grammar, position, end, phrase) or adverb > position and _leads(words, grammar, adverb, end):
             yield position
+
+
+def _opens(words: Words, grammar: Grammar, position: int, end: int, phrase: bool) -> bool:
+    if not phrase:
+        return bool(_predicate(words, grammar, position, end))
+    stop = _verb(words, grammar, position, end)
+    if words.text[position:stop] in MOSTLY_NOUNS:
+        return False
+    return bool(_predicate(words, grammar, position, end, first=True))
 
 
 def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
@@ -239,8 +291,10 @@ def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int
     if stop == position:
         return position
     preposition = words.text[position:stop]
-    close = next((c for c in candidates(words, grammar, stop, end) if c - stop >= 2), end)
+    close = next((c for c in candidates(words, grammar, stop, end, phrase=True) if c - stop >= 2), end)
     found.adjuncts.append((preposition, words.trim((stop, close))))
+    if preposition in ("由", "让", "使") and close < end:
+        found.subject = words.trim((stop, close), " 、，共同分别依法")
     return close
 
 
@@ -251,18 +305,17 @@ def _subject(words: Words, grammar: Grammar, found: Frame, position: int) -> int
     strong = [c for c in places if words.text.startswith(STRONG_MODALS, c) and modal_end(words, grammar, c, end)[0] > c]
     close = (strong or places or [position])[0]
     inner = _inner_preposition(words, position, close if close > position else end)
-    if inner and inner > position + 1:
-        close = inner
+    close = inner or close
     if close > position:
         found.subject = words.trim((position, close))
     return close
 
 
 def _inner_preposition(words: Words, start: int, end: int) -> int:
-    """Where a prepositional phrase begins between a subject and its verb (“国家通过…支持…”)."""
-    text = words.text
+    """Where a prepositional phrase begins between a subject and its verb (“国家通过…支持…”), 0 if nowhere."""
     for position in sorted(words.borders):
-        if start + 2 <= position < end and words.word(position) in ("通过", "对", "将", "把", "按照", "根据", "向", "依照", "为", "由"):
-            if not text.startswith("的", position - 1) and text.find("的", position, end) == -1 or words.word(position) in ("通过", "将", "把", "由"):
+        word = words.word(position)
+        if start + 2 <= position < end and word in INNER and words.text[position - 1] not in "的、和与及或":
+            if word in ("通过", "将", "把", "由", "在", "按照", "根据") or "的" not in words.text[position:end]:
                 return position
     return 0

@@ -130,8 +130,17 @@ def _add(
     elif verb and len(verb[1]) > 1:
         tailed[verb[1], verb[2]] = relation
     else:
-        lead = text[1] if text.startswith(("{s}", "{o}")) and not PAIR.match(text) else "" if "{s}" in text else "s"
+        lead = _lead(text)
         patterns.append(Pattern(relation, text, lead, _regex(text, lead)))
+
+
+def _lead(text: str) -> str:
+    """The slot before the first words of a cue: written there, or not written at all."""
+    if text.startswith(("{s}", "{o}")) and not PAIR.match(text):
+        return text[1]
+    if "{s}" in text and "{o}" in text:
+        return ""
+    return "o" if "{s}" in text else "s"
 
 
 def _regex(text: str, lead: str) -> re.Pattern[str]:
@@ -154,4 +163,4 @@ def _piece(piece: str) -> str:
     if piece == "…":
         return ".{0,10}?"
     # Adjectives may stand before the noun of a cue: 是…的重要基础, 提供有力支撑.
-    return re.sub(r"^(的|提供|奠定|创造|给予|作出|注入)(?=.)", r"\1.{0,8}?", re.escape(piece))
+    return re.sub(r"^(的|提供|奠定|创造|给予|作出|注入|实行|进行|实施|开展)(?=.)", r"\1.{0,8}?", re.escape(piece))

@@ -10,6 +10,7 @@ from ....graph.model import Finding
 from ...context import Context
 from .clauses import clauses
 from .cues import compile_cues
+from .lexicon import ADVERBS
 from .papers import papers
 from .predicates import clause_findings
 from .responsibility import responsibility
@@ -19,7 +20,8 @@ from .words import Words
 
 def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     """The links that the sentence `doc` states, best first where two say the same; offsets count in `doc.text`."""
-    words, grammar = Words.of(doc), compile_cues(context.ontology)
+    grammar = compile_cues(context.ontology)
+    words = Words.of(doc, ADVERBS, grammar.verbs)
     chain = Chain(words, grammar, context.kinds, context.title)
     seen: set[tuple[str, str, str]] = set()
     for finding in _findings(chain, context):
@@ -34,5 +36,5 @@ def _findings(chain: Chain, context: Context) -> Iterator[Finding]:
     if whole:
         yield from whole
         return
-    for span in clauses(chain.words):
+    for span in clauses(chain.words, chain.grammar):
         yield from clause_findings(chain, span)

@@ -21,7 +21,7 @@ ADVERBS = _words(
 """Words that stand before a verb and change nothing in the link; several are verbs too where an object follows."""
 
 CONNECTIVES = _words(
-    "并 并且 同时 而且 但 但是 此外 另外 从而 进而 以及 以 来 而 因此 所以 于是 那么 其中 特别是 尤其是 为此 另 且 不仅 不但 既 又 还 也 要 二是 一是 三是 四是 五是 六是 "
+    "并 并且 同时 而且 但 但是 此外 另外 从而 进而 以及 来 而 因此 所以 于是 那么 其中 特别是 尤其是 为此 另 且 不仅 不但 既 又 还 也 要 二是 一是 三是 四是 五是 六是 "
     "首先 其次 再次 最后 第一 第二 第三 第四 由此 对此 据此 即 如 例如 比如 这 该 也要 还要 都要 更要"
 )
 
@@ -55,15 +55,21 @@ ACTION_NOUNS = _words(
 
 RELATIONAL_NOUNS = _words(
     "水平 能力 机制 体系 制度 力度 范围 覆盖面 规模 问题 难题 短板 标准 工作 方式 结构 质量 效率 条件 待遇 需求 作用 政策 措施 办法 格局 环境 模式 渠道 程度 比例 比重 功能 权益 权利 优势 潜力 活力 动力 "
-    "空间 成本 负担 压力 风险 需要 规划 战略 计划 方案 行动 工程 项目 网络 平台 设施 机构 队伍 标准化 程序 流程 职责 任务 目标 责任 监督管理 监测 种类 数量 总量 速度 强度 品质 规则 规范 体制 意识 观念 关系 障碍 壁垒 "
+    "空间 成本 负担 压力 风险 需要 规划 战略 计划 方案 行动 工程 项目 网络 机构 队伍 标准化 程序 流程 职责 任务 目标 责任 监督管理 监测 种类 数量 总量 速度 强度 品质 规则 规范 体制 主体 组织 平台 举措 事项 要求 标准 意见 指南 名单 目录 清单 试点 基金 指标 意识 观念 关系 障碍 壁垒 "
     "领域 行业 产业 企业 差距 人才 基地 园区 中心 市场 意愿 效益 效能 情况 限制 资源 要素 资金 信息 数据 技术 产品 事业 部门 单位 人员 规定 要求 原则 方针 状况 活动 服务"
 )
 """Nouns that need another before them: at the end of a coordination they are the head of all its members."""
 
+PLAIN_OBJECTS = _words("企业 人才 信息 数据 资源 需求 市场 产业 产品 效率 质量 资金 权益 权利 成本 风险 责任 义务 职责 规划 战略 政策 计划 方案 问题 难题 短板 矛盾 优势 潜力 活力 标准 项目 活动")
+"""Relational nouns that are often the whole object of a verb."""
+
+MOSTLY_NOUNS = _words("规定 要求 管理 服务 监督 规划 设计 需要 统计 影响 交易 收入 支出 合作 就业 条件 运用 流转 流动 认定 审批 处理 改革 创新 治理 登记 评价 培训 检查 审核 改造")
+"""Nominal verbs that behind a prepositional phrase are nearly always nouns."""
+
 LIGHT_HEADS = _words("建设")
 """Action nouns that add nothing: the construction of X names X."""
 
-GENERIC_HEADS = _words("政策 战略 权利 服务 工作 行动 工程 项目 措施 制度 方面 领域 环节 方式 情况 内容 任务 事项 活动 问题 手段 途径 形式 方法 因素 条件 产业 行业 部门 指标 要求 业务 事务 机制 重点")
+GENERIC_HEADS = _words("政策 战略 权利 服务 工作 行动 工程 项目 措施 方面 领域 环节 方式 内容 任务 事项 活动 手段 途径 形式 方法 因素 条件 产业 行业 部门 指标 业务 事务 重点 试点 规划 制度")
 """After "A、B等" these only sum the members up."""
 
 GROUP_ENDINGS = tuple(
@@ -76,7 +82,7 @@ BODY_ENDINGS = tuple(
     "法人 社区 村委会 居委会 街道 街道办事处 事务所 分行 党中央 中央 各地 各部门 各级 地方 各区 各县 各市 学会 联合会 科研院所 社会各方面 社会力量 社会各界 我们".split()
 )
 PLACE_ENDINGS = tuple(
-    "地区 流域 经济带 湾区 新区 开发区 特区 示范区 城市群 都市圈 经济圈 老区 林区 牧区 矿区 灾区 城市 县城 小城镇 建制镇 市区 自贸区 自由贸易试验区 园区 功能区 发展区 拓展区 核心区 保护区 区县 集聚区 西部 东部 中部 东北 中西部 京津冀 "
+    "地区 流域 经济带 湾区 新区 开发区 特区 示范区 城市群 都市圈 经济圈 老区 林区 牧区 矿区 灾区 城市 县城 小城镇 建制镇 市区 自贸区 自由贸易试验区 工业园区 功能区 发展区 拓展区 核心区 保护区 区县 集聚区 西部 东部 中部 东北 中西部 京津冀 "
     "长三角 珠三角 统筹地区 街区 驻地镇 乡镇 农村 城镇 城乡 乡村 基层 社区 沿海 边境 边疆 省 自治区 直辖市 境内 本市 全市 全省 全国 我市 我省 本省 本区 全区 本县 我国 地方".split()
 )
 DOCUMENT_ENDINGS = tuple("法 条例 规定 办法 意见 方案 细则 通知 决定 纲要 规划 公告 通告 决议 宪法 章程 计划 要点 报告 备忘录".split())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .clauses import NUMBERING
+from .lexicon import ADVERBS
 from .nouns import nouns
 from .state import Chain, link
 from .words import Span, plain
@@ -54,6 +55,7 @@ def theme(context: Context, end: int) -> Mention | None:
     if not heading:
         return None
     number = NUMBERING.match(heading)
-    first = heading[number.end() if number else 0 :].split("。")[0]
+    first = heading[number.end() if number else 0 :].split("。")[0].split("，")[0]
+    first = re.sub(r"^(?:%s)+" % "|".join(sorted(ADVERBS, key=len, reverse=True)), "", first) or first
     label = plain(first)
     return Mention(max(0, end - 1), end, label, "Measure") if len(label) > 1 else None

@@ -23,9 +23,16 @@ class Words:
     """Start of a word: its end and its universal part of speech."""
 
     @classmethod
-    def of(cls, doc: Doc) -> Words:
-        """The words of `doc`."""
-        return cls(doc.text, {t.idx: (t.idx + len(t), t.pos_) for t in doc if not t.is_space})
+    def of(cls, doc: Doc, openers: Collection[str] = (), verbs: Collection[str] = ()) -> Words:
+        """The words of `doc`; one that joins an adverb and a verb, or a verb and its object, is cut in two."""
+        starts: dict[int, tuple[int, str]] = {}
+        for token in doc:
+            cut = _glue(token.text, openers, verbs)
+            if cut:
+                starts[token.idx] = (token.idx + cut, "ADV" if token.text[:cut] in openers else "VERB")
+            if not token.is_space:
+                starts[token.idx + cut] = (token.idx + len(token), token.pos_)
+        return cls(doc.text, starts)
 
     @cached_property
     def borders(self) -> frozenset[int]:
@@ -85,6 +92,17 @@ class Words:
                 start = i + 1
         if span[1] > start:
             yield start, span[1]
+
+
+def _glue(word: str, openers: Collection[str], verbs: Collection[str]) -> int:
+    """Where a word of the dictionary is to be cut (“大力发展”, “在城镇”, “及其他”), 0 if nowhere."""
+    if word.startswith("及其") and len(word) > 2:
+        return 1
+    if word.startswith("在") and len(word) == 3:
+        return 1
+    if len(word) == 4 and word[2:] in verbs and (word[:2] in openers or word[:2] in verbs):
+        return 2
+    return 2 if len(word) == 4 and word[:2] in openers and word[:2] not in ("基本", "社会", "公共") else 0
 
 
 def plain(label: str) -> str:

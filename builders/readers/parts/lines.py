@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .labels import label
+from .words import words as word_set
 
 FINAL = tuple(".!?。！？;；:：…")
 CLOSERS = "\"'”’」』）)》】*_"
@@ -17,12 +19,19 @@ SLACK = 0.82
 FULL = 0.88
 # So much of a wrapped document stands in full lines.
 SHARE = 0.3
+OPEN_SHARE = 0.35
 OVER = 1.25
-PAGE = re.compile(r"[-–—\s]*(?:\d{1,4}(?:\s*[-–—]\s*\d{1,4})?|[ivxl]{1,6})[-–—\s]*|第\s*\d+\s*页(?:\s*[共/]\s*\d+\s*页?)?|[Pp]age\s+\d+(?:\s*(?:of|/)\s*\d+)?|\d{1,4}\s+\d\d-\d{4,6}|\d\d-\d{4,6}\s+\d{1,4}")
+PAGE = re.compile(
+    r"[-–—\s]*(?:\d{1,4}(?:\s*[-–—]\s*\d{1,4})?|[ivxl]{1,6})[-–—\s]*"
+    r"|第\s*\d+\s*页(?:\s*[共/]\s*\d+\s*页?)?|[Pp]age\s+\d+(?:\s*(?:of|/)\s*\d+)?"
+    r"|\d{1,4}\s+\d\d-\d{4,6}|\d\d-\d{4,6}\s+\d{1,4}"
+)
 FRAGMENT = re.compile(r"[A-Za-z]{0,3}\d{0,2}(?:\.\d{1,2})?[⁺⁻+-]?")
 WORD = re.compile(r"\S+")
 # No heading and no sentence ends with these.
-LITTLE = frozenset("a an and as at by for from in into of on or that the their this to under we which with".split())
+LITTLE = word_set(
+    "a an and as at by for from in into of on or that the their this to under we which with",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +85,30 @@ def chunks(found: Iterator[Line]) -> list[list[Line]]:
 
 def wrap_width(runs: Sequence[Sequence[Line]]) -> int | None:
     """The width, in columns, at which the author's program broke lines; None when a line is a paragraph."""
-    widths = sorted(line.width for run in runs for line in run[:-1] if not line.page)
+    pairs = [pair for run in runs for pair in pairwise(run) if not pair[0].page]
     whole = sum(line.width for run in runs for line in run)
-    best, most = 0, 0
-    for width in sorted(set(widths)):
-        if NARROW <= width <= WIDE:
-            near = sum(other for other in widths if SLACK * width < other <= width)
-            best, most = (width, near) if near >= most else (best, most)
-    return best if most >= SHARE * whole else None
+    best: list[tuple[Line, Line]] = []
+    for width in sorted({line.width for line, _ in pairs if NARROW <= line.width <= WIDE}):
+        near = [pair for pair in pairs if width - _slack(pair[0], width) < pair[0].width <= width]
+        best = near if _mass(near) >= _mass(best) else best
+    if _mass(best) < SHARE * whole or sum(map(_broken, best)) < OPEN_SHARE * len(best) or not best:
+        return None
+    return max(line.width for line, _ in best)
+
+
+def _slack(line: Line, width: int) -> float:
+    """How far under the width a full line may end: Chinese may break anywhere but before a stop."""
+    return 6 if line.text[-1] >= "\u2e80" else (1 - SLACK) * width
+
+
+def _mass(pairs: Sequence[tuple[Line, Line]]) -> int:
+    return sum(line.width for line, _ in pairs)
+
+
+def _broken(pair: tuple[Line, Line]) -> bool:
+    """Whether a line break stands inside a sentence."""
+    line, following = pair
+    return not line.final if following.text[0] >= "\u2e80" else following.text[0].islower()
 
 
 def paragraphs(run: Sequence[Line], width: int | None) -> Iterator[list[Line]]:
@@ -109,7 +134,7 @@ def _continues(group: Sequence[Line], line: Line, width: int | None) -> bool:
     if line.text[0].islower() and not last.final:
         return True
     if width is None:
-        return not last.final and (_fragment(line) or len(group) > 1 and _fragment(last))
+        return not last.final and (_fragment(line) or (len(group) > 1 and _fragment(last)))
     return _wrapped(group, line, width)
 
 

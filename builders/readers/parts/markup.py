@@ -34,7 +34,10 @@ TAIL = re.compile(r"\s#+\s*$")
 QUOTE = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
 BLANKS = re.compile(r"\s+")
 # Letters that a typist spread over a line: single characters with blanks between them, three at least, or a whole name.
-SPREAD = re.compile(r"(?<![^\s])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff](?![^\s])){2,}|^[\u3400-\u9fff][ \u3000]+[\u3400-\u9fff]$")
+SPREAD = re.compile(
+    r"(?<![^\s])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff](?![^\s])){2,}"
+    r"|^[\u3400-\u9fff][ \u3000]+[\u3400-\u9fff]$"
+)
 CJK = re.compile(r"[\u2e80-\u9fff\uff00-\uffef“”‘’—…]")
 
 

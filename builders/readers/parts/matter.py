@@ -10,7 +10,7 @@ KEY = re.compile(r"^[\w-]+\s*:", re.MULTILINE)
 
 
 def front(text: str) -> tuple[dict[str, str], int]:
-    """The front matter's values as text, and the offset where the document begins; nothing and 0 where there is none."""
+    """The front matter's values as text, and the offset where the document begins: nothing and 0 if there is none."""
     found = FRONT.match(text)
     if not found or not KEY.search(found.group(1)):
         return {}, 0
@@ -22,7 +22,7 @@ def _values(block: str) -> dict[str, str]:
 
     try:
         data = srsly.yaml_loads(block)
-    except Exception:  # noqa: BLE001
+    except Exception:
         # Broken YAML is no reason to refuse the document under it; its lines still say what they say.
         pairs = (line.partition(":") for line in block.splitlines() if KEY.match(line))
         return {key.strip(): value.strip().strip("'\"") for key, _, value in pairs if value.strip()}

@@ -21,7 +21,27 @@ VERBS = """promote promoting promoted promotes|accelerate accelerating accelerat
 |finance financing financed finances|limit limiting limited limits|launch launching launched launches|clarify clarifying clarified clarifies
 |maintain maintaining maintained maintains|extend extending extended extends|address addressing addressed addresses
 |formulate formulating formulated formulates|solve solving solved solves|foster fostering fostered fosters
-|streamline streamlining streamlined streamlines|facilitate facilitating facilitated facilitates|create creating created creates"""
+|streamline streamlining streamlined streamlines|facilitate facilitating facilitated facilitates|create creating created creates
+|combat combating combated combats|ease easing eased eases|tackle tackling tackled tackles|curb curbing curbed curbs
+|ensure ensuring ensured ensures|enlarge enlarging enlarged enlarges|ban banning banned bans|subsidize subsidizing subsidized subsidizes
+|train training trained trains|attract attracting attracted attracts|encourage encouraging encouraged encourages|speed speeding sped speeds
+|assess assessing assessed assesses|inspect inspecting inspected inspects|audit auditing audited audits|publish publishing published publishes
+|issue issuing issued issues|revise revising revised revises|amend amending amended amends|replace replacing replaced replaces
+|repeal repealing repealed repeals|adopt adopting adopted adopts|apply applying applied applies|link linking linked links
+|combine combining combined combines|allocate allocating allocated allocates|invest investing invested invests|offer offering offered offers
+|grant granting granted grants|waive waiving waived waives|exempt exempting exempted exempts|restrict restricting restricted restricts
+|prohibit prohibiting prohibited prohibits|prevent preventing prevented prevents|resolve resolving resolved resolves|stabilize stabilizing stabilized stabilizes
+|balance balancing balanced balances|diversify diversifying diversified diversifies|unify unifying unified unifies|simplify simplifying simplified simplifies
+|digitize digitizing digitized digitizes|unleash unleashing unleashed unleashes|stimulate stimulating stimulated stimulates|mobilize mobilizing mobilized mobilizes
+|release releasing released releases|remove removing removed removes|eliminate eliminating eliminated eliminates|abolish abolishing abolished abolishes
+|lift lifting lifted lifts|smooth smoothing smoothed smooths|focus focusing focused focuses|design designing designed designs
+|submit submitting submitted submits|disclose disclosing disclosed discloses|collect collecting collected collects|share sharing shared shares
+|manage managing managed manages|consider considering considered considers|identify identifying identified identifies|require requiring required requires
+|determine determining determined determines|form forming formed forms|open opening opened opens|transform transforming transformed transforms
+|restructure restructuring restructured restructures|rejuvenate rejuvenating rejuvenated rejuvenates|broaden broadening broadened broadens
+|cover covering covered covers|benefit benefiting benefited benefits|conduct conducting conducted conducts|hold holding held holds
+|complete completing completed completes|organize organizing organized organizes|test testing tested tests|harmonize harmonizing harmonized harmonizes
+|perfect perfecting perfected perfects|enrich enriching enriched enriches|tighten tightening tightened tightens|cut cutting cut cuts"""
 # noun phrases: word/dependency, the head last; "-" joins a hyphenated attribute
 NOUNS = """social/A security/N system/H|household/N registration/N system/H|new/A urbanization/H|rural/A revitalization/H
 |people-oriented/Y urbanization/H|high-quality/Z development/H|public/A service/N facilities/P|labor/N market/H|employment/H|land/N use/N policy/H
@@ -33,7 +53,12 @@ NOUNS = """social/A security/N system/H|household/N registration/N system/H|new/
 |registration/N restrictions/P|pension/N benefits/P|tax/N burden/H|food/N security/H|disaster/N prevention/H|risk/N management/H
 |wage/N growth/H|business/N environment/H|common/A prosperity/H|local/A government/N debt/H|carbon/N emissions/P|elderly/A care/N services/P
 |skills/N training/H|legal/A framework/H|financial/A support/H|entrepreneurship/H|innovation/H|trade/H|investment/H|consumption/H|modernization/H
-|quality/H|efficiency/H|infrastructure/H|social/A assistance/H|supply/N chains/P|reporting/N requirements/P|information/N disclosure/H"""
+|quality/H|efficiency/H|infrastructure/H|social/A assistance/H|supply/N chains/P|reporting/N requirements/P|information/N disclosure/H
+|work/N injury/N insurance/H|unemployment/H|poverty/H|climate/N change/H|air/N pollution/H|road/N safety/H|drinking/N water/N supply/H
+|data/N centers/P|cloud/N services/P|financial/A products/P|sustainability/N risks/P|internal/A market/H|consumer/N protection/H|skill/N gaps/P
+|manpower/N shortages/P|illegal/A employment/H|job/N opportunities/P|talent/N pool/H|foreign/A trade/H|rural/A roads/P|small/A towns/P
+|people-centered/Y development/H|export-oriented/Y industries/P|low-carbon/Z transition/H|long-term/Z care/H|cross-border/Z cooperation/H
+|full-time/Z jobs/P|land-related/Y disputes/P|community-based/Y services/P|urban/A agglomerations/P|production/N capacity/H|state-owned/Y enterprises/P"""
 # two attributes share one head: "prevention and control system"
 SHARED = """prevention control system|care service system|consultation coordination mechanism|employment entrepreneurship policy
 |education training program|monitoring evaluation system|supply demand structure|diagnosis treatment model|transfer settlement process

@@ -29,8 +29,9 @@ const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => Str
 const inLanguage = (labels, code = state.language) => labels[code] ?? labels.en ?? Object.values(labels)[0] ?? "";
 const labelOf = (node) => inLanguage(node.labels);
 const relationOf = (link) => inLanguage(data.relations[link.relation]);
-const classOf = (kind) => inLanguage(data.classes[kind].labels);
-const modalityOf = (name) => inLanguage(data.modalities[name] ?? { en: name });
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const classOf = (kind) => capital(inLanguage(data.classes[kind].labels));
+const modalityOf = (name) => capital(inLanguage(data.modalities[name] ?? { en: name }));
 const otherEnd = (node, link) => data.nodes[link.from === node.id ? link.to : link.from];
 const neighboursOf = (node) => [...new Set(node.ties.map((link) => otherEnd(node, link)))].filter((other) => other !== node);
 const hiddenNeighbours = (node) => neighboursOf(node).filter((other) => !state.shown.has(other.id));

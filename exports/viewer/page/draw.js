@@ -20,15 +20,15 @@ function paint(kind, loud) {
 }
 
 function drawnNode(node, faded) {
-  const { fill, line, words } = paint(node.kind, strong.has(node.id)), paper = colour("canvas");
-  const fade = (value) => (faded ? mix(value, paper, 0.8) : value);
+  const { fill, line, words } = paint(node.kind, strong.has(node.id));
+  const fade = (value) => (faded ? value + "33" : value);
   const ring = { background: fill, border: mix(line, colour("ink"), 0.35) };
   return {
     id: node.id, label: inLanguage(node.wrapped), shape: "box", ...state.places.get(node.id),
     margin: { top: 8, bottom: 8, left: 11, right: 11 },
     shapeProperties: { borderRadius: radius[data.classes[node.kind].form] },
     color: { background: fade(fill), border: fade(line), highlight: ring, hover: ring },
-    font: { size: node.size, face: colour("font"), color: fade(words) },
+    font: { size: node.size, face: colour("font"), color: faded ? colour("ink") + "59" : words },
   };
 }
 
@@ -97,10 +97,16 @@ function draw() {
   network.setSelection(there ? ids : { nodes: [], edges: [] }, { highlightEdges: false });
 }
 
+// Where a node's box is; vis-network adds the corner's radius on every side.
+function area(id) {
+  const { left, right, top, bottom } = network.getBoundingBox(id), extra = radius[data.classes[data.nodes[id].kind].form];
+  return { left: left + extra, right: right - extra, top: top + extra, bottom: bottom - extra };
+}
+
 // Move the view so that the given nodes (all, if none are given) fill the room above the legend.
 function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
   if (!ids.length) return;
-  const boxes = ids.map((id) => network.getBoundingBox(id));
+  const boxes = ids.map(area);
   const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
   const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
   const foot = document.getElementById("legend").offsetHeight;
@@ -116,7 +122,7 @@ function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
 network.on("afterDrawing", (context) => {
   for (const id of nodeSet.getIds()) {
     const more = hiddenNeighbours(data.nodes[id]).length;
-    if (more) badge(context, network.getBoundingBox(id), "+" + more);
+    if (more) badge(context, area(id), "+" + more);
   }
 });
 

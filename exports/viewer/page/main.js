@@ -107,4 +107,4 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
 if (data.focus != null) state.selected = { kind: "node", id: data.focus };
 refresh();
 fit(undefined, false);
-window.policykg = Object.freeze({ select, solo, unfold: (id) => unfold(data.nodes[id]), network, data, state });
+window.policykg = Object.freeze({ select, solo, unfold: (id) => unfold(data.nodes[id]), area, network, data, state });

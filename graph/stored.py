@@ -1,0 +1,43 @@
+"""The documents that a store holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pyoxigraph
+from pyoxigraph import Literal, NamedNode
+
+from .transactions import MERGED
+from .vocab import DCTERMS, PKG, PROV
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document as the store knows it, less its text."""
+
+    id: str
+    iri: str
+    title: str
+    language: str
+    sha256: str
+    """Hash of its text, in hexadecimal."""
+    run: str
+    """IRI of the run that read it."""
+
+
+def stored_documents(store: pyoxigraph.Store) -> list[StoredDocument]:
+    """Every document that has been read, in order of id."""
+    nodes = {quad.subject for quad in store.quads_for_pattern(None, PKG.documentId, None, MERGED)}
+    return sorted((_document(store, n) for n in nodes if isinstance(n, NamedNode)), key=lambda document: document.id)
+
+
+def _document(store: pyoxigraph.Store, node: NamedNode) -> StoredDocument:
+    graph = NamedNode(node.value + "/graph")
+    said = {quad.predicate: quad.object for quad in store.quads_for_pattern(node, None, None, graph)}
+    terms = (PKG.documentId, DCTERMS.title, DCTERMS.language, PKG.sha256, PROV.wasGeneratedBy)
+    document_id, title, language, sha256, run = (_value(said.get(term)) for term in terms)
+    return StoredDocument(document_id, node.value, title, language, sha256, run)
+
+
+def _value(term: object) -> str:
+    return term.value if isinstance(term, NamedNode | Literal) else ""

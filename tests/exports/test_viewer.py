@@ -1,0 +1,253 @@
+"""The page's data and its bytes: nothing in a document runs, equal graphs give equal pages, focus and cut."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import random
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policykg.errors import InputError
+from policykg.exports.viewer import (
+    PageDocument,
+    PageEvidence,
+    PageGraph,
+    PageLink,
+    PageNode,
+    selection,
+    style,
+    text,
+    write,
+    write_page,
+)
+from policykg.exports.viewer.payload import embed
+from policykg.exports.viewer.segments import segments
+from policykg.graph.knowledge_graph import KnowledgeGraph
+
+HOSTILE = "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\"> {{ 7*7 }} & \u2028 ]]> <!--"
+
+
+def evidence(quote: str, subject: str, object_: str, start: int = 0) -> PageEvidence:
+    """A sentence at `start` that names both ends."""
+
+    def span(words: str) -> tuple[int, int]:
+        at = start + quote.index(words)
+        return at, at + len(words)
+
+    return PageEvidence("plan.md", quote, start, start + len(quote), span(subject), None, span(object_))
+
+
+def link(subject: str, relation: str, object_: str) -> PageLink:
+    return PageLink(subject, relation, object_, (evidence(f"{subject} {relation} {object_}.", subject, object_),))
+
+
+def graph(*links: PageLink) -> PageGraph:
+    """The links with a node for each of their ends, labelled with its IRI."""
+    names = dict.fromkeys(name for one in links for name in (one.subject, one.object))
+    nodes = tuple(PageNode(name, {"en": name}) for name in names)
+    return PageGraph(nodes, links, (PageDocument("plan.md", "The plan"),))
+
+
+def page(given_graph: PageGraph, **options: object) -> str:
+    out = io.BytesIO()
+    write_page(given_graph, out, **options)  # type: ignore[arg-type]
+    return out.getvalue().decode("utf-8")
+
+
+def star(count: int) -> PageGraph:
+    """A hub with `count` arms of two links each."""
+    arms = [(link("hub", "promotes", f"arm {i:04}"), link(f"arm {i:04}", "needs", f"hand {i:04}")) for i in range(count)]
+    return graph(*(one for arm in arms for one in arm))
+
+
+class Elements(HTMLParser):
+    """Counts tags, and keeps scripts, styles and metadata as they stand."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.raw: dict[str, list[str]] = {"script": [], "style": [], "title": []}
+        self.open = ""
+        self.feed(source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+        self.open = tag
+        if tag in self.raw:
+            self.raw[tag].append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.open = ""
+
+    def handle_data(self, data: str) -> None:
+        if self.open in self.raw:
+            self.raw[self.open][-1] += data
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=8))
+def test_embedded_data_comes_back_and_cannot_leave_its_element(value: object) -> None:
+    embedded = embed(value)
+    assert json.loads(embedded) == value
+    assert not set("<>&\u2028\u2029") & set(embedded)
+
+
+def test_hostile_words_stay_words() -> None:
+    quote = f"{HOSTILE} promotes trade."
+    nodes = (PageNode("a", {"en": HOSTILE}, HOSTILE, (HOSTILE,)), PageNode("b", {"en": "trade"}))
+    said = replace(evidence(quote, HOSTILE, "trade"), headings=(HOSTILE,), modality=HOSTILE, time=HOSTILE)
+    bad = PageGraph(nodes, (PageLink("a", HOSTILE, "b", (said,)),), (PageDocument("plan.md", HOSTILE),))
+    harmless, hostile = Elements(page(star(1))), Elements(page(bad))
+    assert hostile.tags == harmless.tags
+    assert hostile.raw["title"] == [HOSTILE]
+    assert not [name for name, _ in hostile.attributes if name.startswith("on")]
+    assert json.loads(hostile.raw["script"][0])["nodes"][0]["labels"]["en"] == " ".join(HOSTILE.split())
+
+
+def test_only_the_pages_own_scripts_may_run() -> None:
+    found = Elements(page(star(2)))
+    policy = next(value for name, value in found.attributes if name == "content" and value and "script-src" in value)
+
+    def allowed(body: str) -> bool:
+        return base64.b64encode(hashlib.sha256(body.encode()).digest()).decode() in policy
+
+    assert "default-src 'none'" in policy
+    assert [allowed(body) for body in found.raw["script"]] == [False] * 4 + [True] * 2
+    assert all(map(allowed, found.raw["style"]))
+
+
+def test_nothing_is_loaded_from_elsewhere() -> None:
+    found = Elements(page(star(2)))
+    assert not [name for name, _ in found.attributes if name in {"src", "href", "srcset", "data", "action"}]
+    assert not {"link", "iframe", "img", "object", "embed", "base"} & set(found.tags)
+    assert "sourceMappingURL" not in found.raw["script"][4]
+    assert not re.search(r"https?:|@import|url\(", found.raw["script"][5] + found.raw["style"][0])
+
+
+def test_our_scripts_never_read_words_as_html() -> None:
+    own = Elements(page(star(1))).raw["script"][5]
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser", own)
+
+
+def test_equal_graphs_give_equal_bytes() -> None:
+    given_graph = star(40)
+    chance = random.Random(7)
+    nodes, links = list(given_graph.nodes), list(given_graph.links)
+    chance.shuffle(nodes)
+    chance.shuffle(links)
+    assert page(replace(given_graph, nodes=tuple(nodes), links=tuple(links))) == page(given_graph)
+
+
+@given(st.text(min_size=1), st.integers(0, 9), st.lists(st.integers(0, 30), min_size=6, max_size=6))
+def test_segments_are_the_quote_again(quote: str, start: int, places: list[int]) -> None:
+    spans = [(places[i], places[i] + places[i + 1]) for i in (0, 2, 4)]
+    pieces = segments(PageEvidence("d", quote, start, start + len(quote), *spans))
+    assert "".join(words for words, _ in pieces) == quote
+    for role, (first, last) in zip("sco", spans, strict=True):
+        marked = "".join(words for words, roles in pieces if role in roles)
+        assert marked == quote[max(0, first - start) : max(0, last - start)]
+
+
+def test_segments_count_code_points() -> None:
+    said = evidence("The 𠮷野 plan helps 🚲 riders.", "𠮷野 plan", "🚲 riders", start=100)
+    assert [words for words, roles in segments(said) if roles] == ["𠮷野 plan", "🚲 riders"]
+
+
+@pytest.mark.parametrize("focus", ["arm 0003", "ARM 0003 ", "m 0003"])
+def test_focus_is_found_by_label_or_a_part_of_it(focus: str) -> None:
+    assert selection.find(star(5), focus) == "arm 0003"
+
+
+def test_focus_opens_on_its_surroundings() -> None:
+    for depth, count in ((1, 3), (2, 3 + 29)):
+        found = Elements(page(star(30), focus="arm 0003", depth=depth))
+        data, shown = json.loads(found.raw["script"][0]), json.loads(found.raw["script"][1])
+        assert data["nodes"][data["focus"]]["iri"] == "arm 0003"
+        assert len(shown) == count
+        assert len(data["nodes"]) == 61
+
+
+def test_unknown_focus_says_what_is_like_it() -> None:
+    with pytest.raises(InputError, match='No concept of this graph is labelled "harm 0003".*arm 0003'):
+        page(star(5), focus="harm 0003")
+
+
+def test_big_graphs_open_on_their_most_linked_nodes() -> None:
+    found = Elements(page(star(200)))
+    data, shown = json.loads(found.raw["script"][0]), json.loads(found.raw["script"][1])
+    assert len(data["nodes"]) == 401
+    assert len(shown) == selection.FIRST_SHOWN
+    assert data["nodes"][shown[0]["id"]]["iri"] == "hub"
+
+
+def test_no_shown_hub_stands_alone() -> None:
+    parts = [link(f"hub {i}", "has", f"hand {i} {j}") for i in range(20) for j in range(9)]
+    around = selection.neighbours(graph(*parts))
+    shown = selection.core(around)
+    assert all(not around[iri].isdisjoint(shown) for iri in shown)
+
+
+def test_very_big_graphs_are_cut_and_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("policykg.exports.viewer.exporter.MOST_CARRIED", 30)
+    data = json.loads(Elements(page(star(40), focus="hand 0039")).raw["script"][0])
+    assert len(data["nodes"]) == 30
+    assert data["whole"] == {"nodes": 81, "links": 80}
+    assert {"hand 0039", "arm 0039", "hub"} <= {node["iri"] for node in data["nodes"]}
+
+
+def test_an_empty_graph_is_a_page_too() -> None:
+    assert "<title>0 documents</title>" in page(PageGraph((), ()))
+
+
+def test_links_that_are_only_denied_are_dashed() -> None:
+    denied = replace(evidence("a b", "a", "b"), modality="prohibition")
+    both = (denied, replace(evidence("a b", "a", "b", 50), polarity="affirmed"))
+    found = page(graph(PageLink("a", "limits", "b", (denied,)), PageLink("b", "limits", "a", both)))
+    edges = json.loads(Elements(found).raw["script"][2])
+    assert [edge["dashes"] for edge in edges] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("land reform", "land reform"),
+        ("urbanization of the agricultural transfer population", "urbanization of the\nagricultural\ntransfer population"),
+        ("常住人口城镇化率", "常住人口城镇化率"),
+        ("城区常住人口三百万以下的城市全面取消落户限制", "城区常住人口三百万以下\n的城市全面取消落户限制"),
+    ],
+)
+def test_labels_break_into_even_lines(label: str, expected: str) -> None:
+    assert text.wrap(label) == expected
+
+
+@given(st.text())
+def test_wrapping_keeps_the_words(label: str) -> None:
+    wrapped = text.wrap(label)
+    assert wrapped.count("\n") < text.MAX_LINES
+    kept = re.sub(r"\s", "", wrapped)
+    assert re.sub(r"\s", "", label).startswith(kept.removesuffix("…").rstrip("，、,;；"))
+
+
+def test_unknown_classes_get_a_style_of_their_own() -> None:
+    styles = style.styles(["Measure", "Vessel", "Harbour"])
+    assert len({style["hue"] for style in styles.values()}) == 3
+
+
+def test_a_stored_graph_becomes_a_page(small_graph: Path) -> None:
+    out = io.BytesIO()
+    with KnowledgeGraph.open(small_graph) as stored:
+        write(stored, out)
+    data = json.loads(Elements(out.getvalue().decode("utf-8")).raw["script"][0])
+    assert {label for node in data["nodes"] for label in node["labels"].values()} >= {"late shopping"}
+    parts = {words for link in data["links"] for said in link["evidences"] for words, roles in said["parts"] if roles}
+    assert "late shopping" in parts
