@@ -4,6 +4,10 @@ PYTHON    ?= python3
 TREEBANKS ?= ../shared/treebanks
 GOLD      ?= ../shared/gold
 
+EXAMPLES    := examples/riverside-settlement-plan.md examples/riverside-settlement-plan.zh.md
+RESPONSIBLE := 'SELECT DISTINCT ?who ?what { ?link pkg:claimRelation pkg:responsibleFor ; \
+	pkg:evidence [ pkg:subjectLabel ?who ; pkg:objectLabel ?what ] } ORDER BY ?who ?what'
+
 VENV := .venv
 BIN  := $(VENV)/bin
 POLICYKG := $(BIN)/policykg
@@ -33,12 +37,16 @@ $(VENV)/.dev: $(VENV)/.run
 
 demo: $(VENV)/.run  ## both example articles in one graph: summary, three answers, demo/graph.html, demo/graph.ttl
 	@rm -rf demo && mkdir demo
-	@$(POLICYKG) build examples -o demo/kg
-	@$(POLICYKG) query demo/kg --name means
-	@$(POLICYKG) query demo/kg --name figures
-	@$(POLICYKG) explain demo/kg "new urbanization"
+	@$(POLICYKG) build $(EXAMPLES) -o demo/kg
+	@echo 'What do both articles speak of?'
+	@$(POLICYKG) query demo/kg --name shared-concepts
+	@echo 'Who is responsible for what?'
+	@$(POLICYKG) query demo/kg $(RESPONSIBLE)
+	@echo 'What is said of new urbanization, and where?'
+	@$(POLICYKG) explain demo/kg 'new urbanization'
 	@$(POLICYKG) export demo/kg --format turtle -o demo/graph.ttl
 	@$(POLICYKG) view demo/kg -o demo/graph.html
+	@echo 'Written: demo/graph.html (open it in a browser), demo/graph.ttl'
 
 lint: $(VENV)/.dev  ## ruff, mypy, import-linter
 	$(BIN)/ruff check --quiet .

@@ -97,7 +97,7 @@ class Store:
         return set_vocabulary(self.inner, iris.thesaurus_graph(self.base), list(files))
 
     def record(self, run: Run, started: str, ended: str, counts: Mapping[str, int]) -> None:
-        """Note a real run in the history graph: times as ISO 8601, counts by name (`document`, `link`, ...)."""
+        """Note a real run in the history graph: times as ISO 8601, counts by name (`documents`, `links`, ...)."""
         found = history_triples(self.base, run, started, ended, counts)
         transactions.extend(self.inner, iris.history_graph(self.base), found)
 

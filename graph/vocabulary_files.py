@@ -40,7 +40,8 @@ def _bytes(path: Path) -> bytes:
 def _triples(path: Path, data: bytes, graph: str) -> Iterator[Triple]:
     """The file's triples. Blank nodes get names that depend on the content alone."""
     prefix = "b" + hashlib.sha256(graph.encode() + data).hexdigest()[:8]
-    form = RdfFormat.from_extension(path.suffix.lstrip(".")) or RdfFormat.TURTLE
+    suffix = path.suffix.lstrip(".").lower()
+    form = RdfFormat.RDF_XML if suffix == "owl" else RdfFormat.from_extension(suffix) or RdfFormat.TURTLE
     try:
         held = Dataset(parse(data, form))
     except SyntaxError as error:

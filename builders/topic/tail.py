@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from .lines import Unit, centrality, counts, median, shared
+from .lines import LINE, Unit, centrality, counts, median, shared
 
 # Teasers are cut short by the site: this many Chinese characters, half as many words.
 LONGEST = 170
 # A document needs a body before something can be foreign to it.
-LEAST_BODY = 4
+LEAST_BODY = 3
 # Teasers share this part of what the body's passages share with each other.
 FOREIGN = 0.5
 # In whole sentences without a sign of being cut, only what shares nearly nothing is foreign.
@@ -31,7 +31,7 @@ def places(found: Sequence[Unit], off: set[int]) -> set[int]:
     """The indices of the passages of a foreign tail; `off` are those that are known to be chrome."""
     end = len(found)
     start = _first(found, off)
-    body = [unit for at, unit in enumerate(found[:start]) if at not in off and unit.size > LONGEST / 8]
+    body = [unit for at, unit in enumerate(found[:start]) if at not in off and unit.size > LINE]
     if len(body) < LEAST_BODY or start >= end:
         return set()
     return _foreign(found, start, off, body)
@@ -52,16 +52,23 @@ def _teaser(unit: Unit) -> bool:
 
 
 def _foreign(found: Sequence[Unit], start: int, off: set[int], body: list[Unit]) -> set[int]:
-    known = counts(body)
-    usual = median([centrality(unit, known, True) for unit in body])
+    known, usual = _common(body)
     # The run may begin with the document's own last paragraphs: the cut is where the rest is most foreign.
     scores = [FOREIGN * usual - centrality(found[at], known, False) for at in range(start, len(found))]
     gains = [sum(scores[at:]) for at in range(len(scores))]
     cut = max(range(len(gains)), key=lambda at: gains[at])
     while cut < len(scores) and scores[cut] <= 0:
         cut += 1
-    rest = [at for at in range(start + cut, len(found)) if at not in off and found[at].content]
-    return set(range(start + cut, len(found))) if _unrelated([found[at] for at in rest], known, usual) else set()
+    cut += start
+    rest = [unit for at, unit in enumerate(found) if at >= cut and at not in off and unit.content]
+    before = [unit for at, unit in enumerate(found) if at < cut and at not in off and unit.size > LINE]
+    return set(range(cut, len(found))) if _unrelated(rest, *_common(before)) else set()
+
+
+def _common(body: list[Unit]) -> tuple[Counter[str], float]:
+    """How often the body has each content word, and how central its passages are."""
+    known = counts(body)
+    return known, median([centrality(unit, known, True) for unit in body])
 
 
 def _unrelated(rest: list[Unit], known: Counter[str], usual: float) -> bool:

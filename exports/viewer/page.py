@@ -21,7 +21,8 @@ OPTIONS: dict[str, Any] = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "nodes": {"shape": "box", "borderWidth": 1.5, "borderWidthSelected": 3, "labelHighlightBold": False},
+    "nodes": {"shape": "box", "borderWidth": 1.5, "borderWidthSelected": 3, "labelHighlightBold": False,
+              "scaling": {"label": {"drawThreshold": 2}}},
     "edges": {
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}},
         "smooth": {"enabled": True, "type": "continuous", "roundness": ROUNDNESS},

@@ -54,7 +54,7 @@ def sample() -> KnowledgeGraph:
         load([ROOT / "ontology" / file])
     for reading in (english(), chinese()):
         store.put(reading, RUN)
-    store.record(RUN, "2026-01-02T03:04:05Z", "2026-01-02T03:04:06Z", {"document": 2})
+    store.record(RUN, "2026-01-02T03:04:05Z", "2026-01-02T03:04:06Z", {"documents": 2})
     return KnowledgeGraph(store)
 
 

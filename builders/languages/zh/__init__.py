@@ -24,6 +24,10 @@ class Chinese:
         """Spans of the sentences of one passage's clean text."""
         return split(text)
 
+    def prepare(self, text: str) -> str:
+        """The sentence as it is: Chinese has no capitals to undo."""
+        return text
+
     def load(self, name: str | None) -> Pipeline:
         """The shipped pipeline, or an installed one by name."""
         return load_pipeline("zh", name)

@@ -12,10 +12,10 @@ from .lexicon import CAUSATIVES
 from .nouns import kind_of, nouns
 from .phrases import embedded, groups, places
 from .state import Chain, link
-from .words import Span
+from .words import Span, Words
 
 SCOPE, MEANS, BASIS, ACCESS, FIGURE, CONDITION = 0.65, 0.7, 0.6, 0.7, 0.75, 0.7
-MEANS_WORDS, BASIS_WORDS = ("通过", "依托", "借助", "用"), ("根据", "依据", "按照", "依照", "按", "遵照")
+MEANS_WORDS, BASIS_WORDS = ("通过", "依托", "借助", "用"), ("立足", "根据", "依据", "按照", "依照", "按", "遵照")
 GROUP_WORDS = ("对", "为", "向", "面向", "针对", "对于", "给", "让", "使")
 WAYS = re.compile(r"(?:等)?(?:多种|各种|多元)?(?:方式|形式|手段|途径|渠道|办法|措施|方法)$")
 PLACE_TAIL = re.compile(r"(?:范围内|区域内|辖区内|境内|附近|地区|以内|之内|内|中|里|上)?$")
@@ -108,10 +108,14 @@ def _group(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
             yield from link(chain, action, chain.grammar.relation("group"), member, span, SCOPE, "group")
 
 
-def condition(chain: Chain, found: Frame) -> bool:
-    """“…的，” before a consequence: the clause becomes a condition of what follows."""
-    del chain, found
-    return False
+def without_quantities(words: Words, span: Span) -> Span:
+    """An object without the list of quantities at its end or the one at its beginning."""
+    found = list(quantities(words, span))
+    if found and found[-1].end() == span[1] and found[0].start() > span[0] + 1:
+        return words.trim((span[0], found[0].start()))
+    if found and found[0].start() == span[0] and found[0].end() < span[1] - 1:
+        return words.trim((found[0].end(), span[1]))
+    return span
 
 
 def figure_findings(chain: Chain, found: Frame) -> Iterator[Finding]:
@@ -121,8 +125,8 @@ def figure_findings(chain: Chain, found: Frame) -> Iterator[Finding]:
     for subject, figure, cue in figures(chain.words, found.span):
         seen = True
         yield from link(chain, subject, relation, figure, cue, FIGURE, "figure")
-    if not seen and found.verbs:
+    if found.verbs:
+        thing = chain.mention(without_quantities(chain.words, found.object))
         for quantity in quantities(chain.words, found.object):
-            thing = chain.mention((quantity.end(), found.object[1]) if quantity.start() == found.object[0] else (found.object[0], quantity.start()))
-            if thing:
+            if thing and not seen and (quantity.end() == found.object[1] or quantity.start() == found.object[0] or chain.words.text[quantity.end()] == "、"):
                 yield from link(chain, thing, relation, observation(chain.words, quantity, "", thing.label), quantity.span(), FIGURE, "figure")

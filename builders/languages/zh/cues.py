@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ....ontology.model import Ontology
 
@@ -28,7 +29,17 @@ class Pattern:
     regex: re.Pattern[str]
     """What follows the leading slot, with the groups `s`, `o` or `pair`."""
 
-    @property
+    @cached_property
+    def pieces(self) -> tuple[str, ...]:
+        """The words between the slots."""
+        return tuple(p for p in re.split(r"\{[so]\}(?:和|与|同|、)\{[so]\}|\{[so]\}|…", self.text) if p)
+
+    @cached_property
+    def opens(self) -> str:
+        """The words before the first slot that follows the leading one; none where a pair stands first."""
+        return re.split(r"\{|…", self.text[3:] if self.lead and self.text.startswith("{") else self.text)[0]
+
+    @cached_property
     def pair(self) -> bool:
         """Whether the two ends stand side by side (“产业和城镇融合”)."""
         return "pair" in self.regex.groupindex

@@ -10,8 +10,6 @@ from .cues import Grammar
 from .nouns import mention, nouns
 from .words import Span, Words, plain
 
-KNOWN_ADVERB = "依法"
-
 
 @dataclass
 class Chain:
@@ -29,6 +27,11 @@ class Chain:
     """Relation, mentions, the end that they stand at (`s` or `o`) and the cue: links whose other end is the next clause."""
     objects: list[Mention] = field(default_factory=list)
     measure: Mention | None = None
+    conditions: list[Mention] = field(default_factory=list)
+    areas: list[Mention] = field(default_factory=list)
+    topical: bool = False
+    """Whether the clause before named the subjects, so that more may follow."""
+    lawlike: bool = False
 
     def mention(self, span: Span, kind: str = "") -> Mention | None:
         """The mention of `span`, its class looked up in the thesaurus first."""
@@ -40,8 +43,12 @@ class Chain:
 
     def mentions(self, span: Span, kind: str = "") -> list[Mention]:
         """The mentions of the coordination in `span`."""
-        found = (self.mention(member, kind) for member in nouns(self.words, span).members)
+        parts = nouns(self.words, span)
+        found = (self._member(member, kind, parts.prefix if i else None) for i, member in enumerate(parts.members))
         return [m for m in found if m is not None]
+
+    def _member(self, span: Span, kind: str, prefix: Span | None) -> Mention | None:
+        return mention(self.words, span, kind, prefix) if prefix else self.mention(span, kind)
 
     def action(self, span: Span) -> Mention:
         """The Measure that a verb phrase states."""
@@ -53,6 +60,8 @@ def link(
     chain: Chain, subject: Mention, relation: str, object_: Mention, cue: Span, confidence: float, path: str
 ) -> Iterator[Finding]:
     """One finding in the chain's modality and time; none where the ends are the same or no relation is meant."""
+    if relation == chain.grammar.relation("figure") and object_.observation is None:
+        return
     if relation and subject.label != object_.label and cue[1] >= cue[0]:
         fits = chain.grammar.fits(relation, subject.kind, object_.kind)
         yield Finding(

@@ -19,7 +19,7 @@ SLACK = 0.82
 FULL = 0.88
 # So much of a wrapped document stands in full lines.
 SHARE = 0.3
-OPEN_SHARE = 0.35
+OPEN_SHARE = 0.55
 OVER = 1.25
 PAGE = re.compile(
     r"[-–—\s]*(?:\d{1,4}(?:\s*[-–—]\s*\d{1,4})?|[ivxl]{1,6})[-–—\s]*"

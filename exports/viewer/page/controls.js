@@ -61,8 +61,9 @@ search.addEventListener("keydown", (event) => {
 function showTools() {
   const tool = (sign, title, onclick, id) => el("button", { type: "button", id, title, "aria-label": title, onclick }, sign);
   const rest = data.nodes.length - state.shown.size;
+  const more = rest > MORE_AT_ONCE ? text("some", { n: MORE_AT_ONCE }) : text("all", { n: data.nodes.length });
   document.getElementById("tools").replaceChildren(...[
-    rest > 0 && tool(text("all", { n: data.nodes.length }), text("all", { n: data.nodes.length }), showAll, "all"),
+    rest > 0 && tool(more, more, showMore, "more"),
     changed() && tool("↺", text("first"), startAgain, "again"),
     tool("−", text("wider"), () => zoom(0.8), "wider"), tool("+", text("closer"), () => zoom(1.25), "closer"), tool("⤢", text("fit"), () => fit(), "fit"),
     tool(text("switch"), text("switchTitle"), switchLanguage, "language"),

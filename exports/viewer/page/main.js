@@ -50,8 +50,9 @@ function isolate(node) {
   fit();
 }
 
-function showAll() {
-  reveal(byRank);
+const MORE_AT_ONCE = 400; // a browser draws some hundreds at ease
+function showMore() {
+  reveal(byRank.filter((node) => !state.shown.has(node.id)).slice(0, MORE_AT_ONCE));
   refresh();
   fit();
 }

@@ -35,13 +35,32 @@ const backButton = () => el("button", { class: "back", type: "button", onclick: 
 
 function overview() {
   return [
-    section(text("linked"), byRank.slice(0, 8).filter((node) => node.degree).map((node) => nodeButton(node, el("b", { class: "number" }, String(node.degree))))),
+    data.links.length > 0 && section(text("brief"), mainLinks(6).map(statement)),
+    section(text("linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, el("b", { class: "number" }, String(node.degree))))),
     section(text("says"), bars("relation", tally(data.links, (link) => [link.relation]), (name) => inLanguage(data.relations[name]))),
     section(text("force"), bars("modality", tally(data.links, (link) => new Set(link.evidences.map((e) => e.modality))), modalityOf)),
     data.documents.length > 1 && section(text("documents"), el("ul", { class: "plain" }, data.documents.map((paper) => el("li", {}, paper.title)))),
     section(text("read"), el("ul", { class: "tips" }, TEXTS[state.language].tips.map((tip) => el("li", {}, tip)))),
   ];
 }
+
+// The links said most often and between the most linked concepts; no concept more than twice, so that each tells something new.
+function mainLinks(count) {
+  const used = new Map(), weight = (link) => 3 * link.count + Math.min(data.nodes[link.from].degree, 12) + Math.min(data.nodes[link.to].degree, 12);
+  const chosen = [];
+  for (const link of [...data.links].sort((a, b) => weight(b) - weight(a) || a.id - b.id)) {
+    if (chosen.length === count) break;
+    if (link.from === link.to || [link.from, link.to].some((id) => used.get(id) >= 2)) continue;
+    for (const id of [link.from, link.to]) used.set(id, (used.get(id) ?? 0) + 1);
+    chosen.push(link);
+  }
+  return chosen;
+}
+
+const statement = (link) =>
+  el("button", { class: "row statement", type: "button", onclick: () => select("link", link.id) },
+    el("span", { class: "grow" }, labelOf(data.nodes[link.from]), " ", el("em", { class: link.denied ? "denied" : "" }, relationOf(link)), " ", labelOf(data.nodes[link.to])),
+    link.count > 1 && el("b", { class: "number" }, String(link.count)));
 
 function tally(items, namesOf) {
   const counts = new Map();
@@ -56,7 +75,7 @@ function bars(field, counts, nameOf) {
       class: "bar", type: "button", title: text("only"), "aria-pressed": String(state[field] === name), onclick: () => solo(field, name),
       "data-filter": field + ":" + name,
     }, el("span", { class: "grow" }, nameOf(name)), el("span", { class: "track" }, el("i", { vars: { "--share": count / most } })), el("b", { class: "number" }, String(count)));
-  return folded(counts, 9, bar);
+  return folded(counts, 6, bar);
 }
 
 // The first few rows, and a button for the others.
@@ -78,12 +97,20 @@ function nodePanel(node) {
     backButton(),
     el("div", { class: "heading" }, el("p", { class: "kind" }, swatch(node.kind), classOf(node.kind)), el("h2", {}, labelOf(node)),
       names.map((name) => el("p", { class: "other" }, name)),
-      node.alternatives.length > 0 && el("p", { class: "other" }, text("alternatives") + " " + node.alternatives.join(" · "))),
+      node.alternatives.length > 0 && otherNames(node)),
     el("div", { class: "actions" },
       more > 0 && el("button", { type: "button", id: "unfold", onclick: () => unfold(node) }, counted("unfold", more)),
       el("button", { type: "button", onclick: () => isolate(node) }, text("around"))),
     ...directions(node),
   ];
+}
+
+function otherNames(node) {
+  const few = node.alternatives.slice(0, 4), rest = node.alternatives.slice(4);
+  const names = el("p", { class: "other names" }, text("alternatives") + " " + few.join(" · ") + " ");
+  const more = el("button", { class: "more", type: "button", onclick: () => more.replaceWith("· " + rest.join(" · ")) }, text("moreNames", { n: rest.length }));
+  if (rest.length) names.append(more);
+  return names;
 }
 
 function directions(node) {
@@ -94,9 +121,9 @@ function directions(node) {
 
 function grouped(node, links, arrow) {
   return tally(links, (link) => [link.relation]).map(([relation, count]) => {
-    const rows = links.filter((link) => link.relation === relation).sort((a, b) => b.count - a.count || a.id - b.id);
+    const rows = links.filter((link) => link.relation === relation).sort((a, b) => b.count - a.count || otherEnd(node, b).degree - otherEnd(node, a).degree || a.id - b.id);
     const row = (link) => {
-      const other = link.from === node.id ? data.nodes[link.to] : data.nodes[link.from];
+      const other = otherEnd(node, link);
       return el("button", { class: "row" + (link.denied ? " denied" : ""), type: "button", onclick: () => select("link", link.id) },
         swatch(other.kind), el("span", { class: "grow" }, labelOf(other)), link.count > 1 && el("b", { class: "number" }, String(link.count)));
     };

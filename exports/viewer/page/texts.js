@@ -2,7 +2,7 @@
 const TEXTS = {
   en: {
     search: "Search a concept…", nothing: "No concept has this label", fit: "Fit to window", closer: "Zoom in", wider: "Zoom out",
-    all: "Show all {n}", first: "Back to the first view", switch: "中文", switchTitle: "Show labels in Chinese",
+    all: "Show all {n}", some: "Show {n} more", first: "Back to the first view", switch: "中文", switchTitle: "Show labels in Chinese",
     counts: "{d} documents · {c} concepts · {l} links", counts1: "1 document · {c} concepts · {l} links",
     cut: "This page carries the {c} most linked of {n} concepts.", shown: "{n} of {m} concepts shown",
     overview: "Overview", back: "Overview", linked: "Most linked concepts", says: "What the text says", force: "How binding it is",
@@ -15,11 +15,11 @@ const TEXTS = {
     alternatives: "also", sentences: "{n} sentences say so", sentences1: "One sentence says so", more: "{n} more sentences are not carried in this page.",
     place: "characters {a}–{b}", page: "page {n}", confidence: "confidence {n} %", subject: "subject", cue: "wording", object: "object",
     negated: "negated", links: "{n} links", links1: "1 link", filtered: "Only some links are shown.", clear: "Show all links",
-    cleared: "Every link is filtered out.", evidence: "sentence", moreRows: "{n} more", sizes: "Larger type: more links",
+    cleared: "Every link is filtered out.", evidence: "sentence", moreRows: "{n} more", moreNames: "+ {n} more names", brief: "In brief", sizes: "Larger type: more links",
   },
   zh: {
     search: "搜索概念…", nothing: "没有这样的概念", fit: "适应窗口", closer: "放大", wider: "缩小",
-    all: "显示全部 {n} 个", first: "回到初始视图", switch: "EN", switchTitle: "用英文显示标签",
+    all: "显示全部 {n} 个", some: "再显示 {n} 个", first: "回到初始视图", switch: "EN", switchTitle: "用英文显示标签",
     counts: "{d} 份文件 · {c} 个概念 · {l} 条关系", counts1: "1 份文件 · {c} 个概念 · {l} 条关系",
     cut: "本页收录 {n} 个概念中关系最多的 {c} 个。", shown: "显示 {m} 个概念中的 {n} 个",
     overview: "概览", back: "概览", linked: "关系最多的概念", says: "文本说了什么", force: "约束力度",
@@ -31,6 +31,6 @@ const TEXTS = {
     alternatives: "又称", sentences: "共 {n} 个句子", sentences1: "1 个句子", more: "另有 {n} 个句子未收入本页。",
     place: "第 {a}–{b} 字符", page: "第 {n} 页", confidence: "置信度 {n}%", subject: "主体", cue: "关系词", object: "客体",
     negated: "否定", links: "{n} 条关系", links1: "1 条关系", filtered: "当前只显示部分关系。", clear: "显示全部关系",
-    cleared: "所有关系都被筛除了。", evidence: "句子", moreRows: "另外 {n} 条", sizes: "字号越大，关系越多",
+    cleared: "所有关系都被筛除了。", evidence: "句子", moreRows: "另外 {n} 条", moreNames: "另有 {n} 个名称", brief: "要点", sizes: "字号越大，关系越多",
   },
 };

@@ -1,0 +1,107 @@
+"""Clauses without a predicate of their own: who or what the next clause is about, and under what condition it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....graph.model import Finding, Mention
+from .clauses import Frame
+from .lexicon import BODY_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS
+from .state import Chain, link
+from .words import Span
+
+CONDITION, TOPIC_PLACE = 0.7, 0.6
+TIME_TAIL = re.compile(r"(?:的|之)?(?:时候|时|后|前|之日起|情形|情况下|的)$")
+IF = re.compile(r"^(?:如果|如|若|凡是|凡|对于|对|因|在|于|经)")
+HOLDS = re.compile(r"^(?:同时|且|并)?(?:(?:按照|根据|依照)[^，]{2,6}规定)?(?:符合|具有|具备|有(?!关|效|能力))?")
+AND = re.compile(r"并且|同时|(?<=[\u4e00-\u9fff）)]{3})(?:并|且)(?=[\u4e00-\u9fff]{3})|(?<=年龄)时|(?<=期间)内?")
+SELF = re.compile(r"本人(?:及其|及|和|与)?")
+TOPICS = (*GROUP_ENDINGS, *BODY_ENDINGS)
+AREAS = (*PLACE_ENDINGS, "地方", "城市", "地区", "区域", "县", "镇", "市", "省")
+IN_PLACE = re.compile(r"^在(.{2,24}?(?:城市|地区|市区|镇|县|区|市|省|境内|范围内|区域))(?=[\u4e00-\u9fff]{2})(?![、和或与及的内])")
+
+
+def topic(chain: Chain, found: Frame) -> bool:
+    """Takes the clause for a topic or a condition of what follows, and says whether it is one."""
+    text = chain.words.get(found.span)
+    follows = chain.words.text[found.span[1] : found.span[1] + 1] in "，,"
+    if not follows or not chain.words.text[found.span[1] :]:
+        return False
+    if (text.endswith("的") or TIME_TAIL.search(text) and len(text) > 4) and not _is_time(chain, found):
+        _conditional(chain, found.span)
+        return True
+    if found.verbs and found.predicate == found.span[0] and "的" not in text or found.modality:
+        return False
+    bare = text.removesuffix("等")
+    if found.verbs and not text.endswith(TOPICS):
+        return False
+    if bare.endswith(AREAS) and not found.verbs:
+        area = chain.mention(found.span, "Place")
+        chain.areas = [area] if area else []
+        return True
+    if bare.endswith(TOPICS) and ("的" in bare or not found.verbs) and not found.adjuncts[:0]:
+        _named(chain, found.span)
+        return True
+    return False
+
+
+def _is_time(chain: Chain, found: Frame) -> bool:
+    return bool(found.time) and len(chain.words.get(found.span)) < len(found.time) + 3
+
+
+def _named(chain: Chain, span: Span) -> None:
+    """A group, and what its relative clause asks of it."""
+    words = chain.words
+    text = words.get(span)
+    own = SELF.search(text)
+    parts = [span] if own is None else [(span[0], span[0] + own.start()), (span[0] + own.end(), span[1])]
+    named = [m for part in parts if part[1] - part[0] > 1 for m in chain.mentions(part)]
+    chain.subjects = [*chain.subjects, *named] if chain.topical else named
+    chain.topical = True
+    head = text[: own.start()] if own else text
+    cut = head.rfind("的")
+    if cut > 3 and head[cut + 1 :].endswith(GROUP_ENDINGS):
+        _conditions(chain, (span[0], span[0] + cut))
+
+
+def _conditional(chain: Chain, span: Span) -> None:
+    """“G V O的，”: G is whom it is about, V O the condition."""
+    words = chain.words
+    tail = TIME_TAIL.search(words.get(span))
+    span = (span[0], span[0] + tail.start()) if tail else span
+    for start, end in words.inside(span)[:6]:
+        if words.text[start:end].endswith(TOPICS) and words.pos(end) in ("VERB", "ADV", "ADP", "AUX") and end - span[0] < 12:
+            if not words.text.startswith("的", end):
+                named = chain.mentions((span[0], end))
+                chain.subjects = named or chain.subjects
+                span = (end, span[1]) if span[1] - end > 5 else span
+                break
+    _conditions(chain, span)
+
+
+def _conditions(chain: Chain, span: Span) -> None:
+    words = chain.words
+    place = IN_PLACE.match(words.get(span))
+    if place and span[0] + place.end() in words.borders:
+        area = chain.mentions((span[0] + 1, span[0] + place.end()), "Place")
+        chain.areas = area
+        span = (span[0] + place.end(), span[1])
+    start = span[0]
+    for found in [*AND.finditer(words.text, *span), None]:
+        end = found.start() if found else span[1]
+        part = words.get((start, end))
+        skip = next((m.end() for m in (IF.match(part), HOLDS.match(part)) if m and m.end() < len(part) - 1 and m.end()), 0)
+        condition = chain.mention((start + skip, end), "Condition")
+        if condition:
+            chain.conditions.append(condition)
+        start = found.end() if found else end
+
+
+def conditioned(chain: Chain, consequence: Mention) -> Iterator[Finding]:
+    """Links from what the clause grants or orders to the conditions and places that were named before."""
+    for condition in chain.conditions:
+        yield from link(chain, consequence, chain.grammar.relation("condition"), condition, (condition.start, condition.end), CONDITION, "condition")
+    for area in chain.areas:
+        yield from link(chain, consequence, chain.grammar.relation("place"), area, (area.start, area.end), TOPIC_PLACE, "topic-place")
+    chain.conditions, chain.areas, chain.topical = [], [], False
