@@ -68,18 +68,18 @@ def _edges(text: str, places: list[int], spans: list[tuple[int, int]], start: in
     """The raw spans of sentences: markup and labels that were dropped stay with the sentence they touch."""
     cuts = [start]
     for (_, last), (first, _) in itertools.pairwise(spans):
-        cuts.append(_cut(text, places[last - 1] + 1, places[first]))
+        cuts.append(_cut(text, start, places[last - 1] + 1, places[first]))
     cuts.append(end)
     return [_trimmed(text, first, last) for first, last in itertools.pairwise(cuts)]
 
 
-def _cut(text: str, end: int, start: int) -> int:
-    """Where in the gap `text[end:start]` one sentence ends and the next begins."""
+def _cut(text: str, opened: int, end: int, start: int) -> int:
+    """Where in the gap `text[end:start]` of a passage from `opened` on one sentence ends and the next begins."""
     gap = text[end:start]
     if blank := BLANK.search(gap):
         return end + blank.start()
     # Without a blank, an opening mark belongs to the next sentence, anything else to the one before.
-    opening = gap.startswith(("**", "__")) and text.startswith(gap, end) and text[:end].count(gap[:2]) % 2 == 0
+    opening = gap.startswith(("**", "__")) and text.count(gap[:2], opened, end) % 2 == 0
     return end if opening else start
 
 

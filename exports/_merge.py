@@ -28,7 +28,9 @@ def merged(graph: KnowledgeGraph) -> set[Triple]:
     names = {name.value for name in graph.store.inner.named_graphs() if isinstance(name, NamedNode)}
     said = {triple for name in names - apart for triple in graph.store.triples(name)}
     said |= _used(graph, said)
-    return said | set(_declarations(said)) - _second_labels(said) | _demoted(said)
+    said |= set(_declarations(said))
+    second = _second_labels(said)
+    return said - second | {Triple(t.subject, SKOS.altLabel, t.object) for t in second}
 
 
 def _used(graph: KnowledgeGraph, said: Iterable[Triple]) -> set[Triple]:
@@ -83,7 +85,3 @@ def _second_labels(said: Iterable[Triple]) -> set[Triple]:
         if triple.predicate == SKOS.prefLabel and isinstance(triple.object, Literal):
             labels[triple.subject, triple.object.language].append(triple)
     return {extra for found in labels.values() for extra in sorted(found, key=str)[1:]}
-
-
-def _demoted(said: Iterable[Triple]) -> set[Triple]:
-    return {Triple(t.subject, SKOS.altLabel, t.object) for t in _second_labels(said)}

@@ -19,9 +19,10 @@ from ._order import key, prefixes
 def write(graph: KnowledgeGraph, out: BinaryIO) -> None:
     """Write the merged graph as UTF-8, one node a line. A property that only leads to nodes is typed in the context."""
     ordered = sorted(merged(graph), key=lambda triple: key(triple, graph.base))
-    names = prefixes(ordered, graph.base)
+    context: dict[str, Any] = dict(prefixes(ordered, graph.base))
+    names = {start: name for name, start in context.items()}
     links = _links(ordered)
-    context = names | {_short(iri, names): {"@id": iri, "@type": "@id"} for iri in sorted(links)}
+    context |= {_short(iri, names): {"@id": iri, "@type": "@id"} for iri in sorted(links)}
     out.write(b'{"@context": ' + _json(context) + b',\n "@graph": [')
     for number, (_, found) in enumerate(groupby(ordered, key=lambda triple: str(triple.subject))):
         out.write((b",\n" if number else b"\n") + _json(_node(list(found), names, links)))
@@ -70,8 +71,5 @@ def _id(term: object, names: Mapping[str, str]) -> str:
 def _short(iri: str, names: Mapping[str, str]) -> str:
     """With a prefix where the rest is a plain word."""
     cut = max(iri.rfind("#"), iri.rfind("/")) + 1
-    if re.fullmatch(r"[\w-]+", iri[cut:]):
-        for name, start in names.items():
-            if iri[:cut] == start:
-                return f"{name}:{iri[cut:]}"
-    return iri
+    name = names.get(iri[:cut])
+    return f"{name}:{iri[cut:]}" if name and re.fullmatch(r"[\w-]+", iri[cut:]) else iri

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from . import explain as explaining
 from . import iris, selection
@@ -25,9 +25,8 @@ from .nodes import Concept, Nodes
 from .query_errors import wrong_query
 from .results import Results
 from .store import Store
-from .stored import StoredDocument
-from .transactions import MERGED
-from .vocab import PREFIXES, SCHEMA
+from .stored import StoredDocument, stored_text
+from .vocab import PREFIXES
 
 if TYPE_CHECKING:
     import networkx
@@ -123,9 +122,7 @@ class KnowledgeGraph:
 
     def text(self, document: str) -> str:
         """The text that a document's offsets count in; "" for a document that the graph does not hold."""
-        node = NamedNode(iris.document(self.base, document))
-        found = [quad.object for quad in self.store.inner.quads_for_pattern(node, SCHEMA.text, None, MERGED)]
-        return found[0].value if found and isinstance(found[0], Literal) else ""
+        return stored_text(self.store.inner, iris.document(self.base, document))
 
     def to_networkx(self, min_confidence: float = 0.0) -> networkx.MultiDiGraph[str]:
         """Nodes and affirmed links; every edge has a key of its own. See `network` for the attributes."""
@@ -136,7 +133,8 @@ class KnowledgeGraph:
         import oxrdflib
         import rdflib
 
-        return rdflib.Dataset(store=oxrdflib.OxigraphStore(store=self.store.inner)).default_graph
+        merged: rdflib.Graph = rdflib.Dataset(store=oxrdflib.OxigraphStore(store=self.store.inner)).default_graph
+        return merged
 
     def close(self) -> None:
         """Let others into the folder."""

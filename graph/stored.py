@@ -8,7 +8,7 @@ import pyoxigraph
 from pyoxigraph import Literal, NamedNode
 
 from .transactions import MERGED
-from .vocab import DCTERMS, PKG, PROV
+from .vocab import DCTERMS, PKG, PROV, SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ def stored_documents(store: pyoxigraph.Store) -> list[StoredDocument]:
     """Every document that has been read, in order of id."""
     nodes = {quad.subject for quad in store.quads_for_pattern(None, PKG.documentId, None, MERGED)}
     return sorted((_document(store, n) for n in nodes if isinstance(n, NamedNode)), key=lambda document: document.id)
+
+
+def stored_text(store: pyoxigraph.Store, iri: str) -> str:
+    """The text of the document with this IRI; "" where there is none."""
+    found = [quad.object for quad in store.quads_for_pattern(NamedNode(iri), SCHEMA.text, None, MERGED)]
+    return _value(found[0]) if found else ""
 
 
 def _document(store: pyoxigraph.Store, node: NamedNode) -> StoredDocument:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from pyoxigraph import NamedNode
 
 
@@ -18,16 +16,12 @@ class Namespace:
         """The term called `name`."""
         if name.startswith("__"):  # copy and pickle look for their hooks; those are no terms
             raise AttributeError(name)
-        return _node(self.iri + name)
+        term = self.__dict__[name] = NamedNode(self.iri + name)  # kept: the next look-up does not come here
+        return term
 
     def __getitem__(self, name: str) -> NamedNode:
         """The term called `name`, for names that are no Python ones."""
-        return _node(self.iri + name)
-
-
-@lru_cache(maxsize=4096)
-def _node(iri: str) -> NamedNode:
-    return NamedNode(iri)
+        return NamedNode(self.iri + name)
 
 
 PKG = Namespace("https://w3id.org/policykg/ontology#")

@@ -17,6 +17,7 @@ MARKS = (">", "»", "›", "|", "｜")
 KEYED = re.compile(
     r"\**(?:来源|作者|编辑|责任编辑|时间|发布时间|更新时间|source|author|updated)\**\s*[:：]", re.IGNORECASE
 )
+BARS = re.compile(r"[|｜>»]")
 PIECES = re.compile(r"[\s\u3000]+")
 OPEN = re.compile(r"[【（(\[][^】）)\]]*")
 TINY, SHORT = 10, 60
@@ -67,7 +68,7 @@ def _score(unit: Unit, known: Counter[str]) -> float:
     """How much a passage looks like chrome: 0 for what cannot be."""
     words = unit.words
     furniture = _furniture(words)
-    inner = unit.passage.kind == "heading" and unit.passage.headings and not furniture
+    inner = unit.passage.kind == "heading" and unit.passage.headings and not furniture and not _row(words)
     if inner or unit.labelled or unit.size > SHORT:
         return 0.0
     lone = shared(unit, known, unit.size > LINE)
@@ -88,7 +89,10 @@ def _furniture(words: str) -> int:
 
 
 def _row(words: str) -> bool:
-    """Whether it is a row of buttons: four short pieces or more with blanks between them and no sentence."""
+    """Whether it is a row of links: three short pieces or more with bars between them, or Chinese ones with blanks."""
+    links = BARS.split(words)
+    if len(links) > 2 and all(0 < len(link.split()) <= 3 and len(link) <= 20 for link in links):
+        return True
     pieces = PIECES.split(words.strip())
     chinese = [piece for piece in pieces if re.fullmatch(r"[\u3400-\u9fff]{2,6}", piece)]
     return len(chinese) >= 3 and len(chinese) == len(pieces)

@@ -11,11 +11,15 @@ from .lines import LINE, Unit, centrality, counts, median, shared
 # Teasers are cut short by the site: this many Chinese characters, half as many words.
 LONGEST = 170
 # A document needs a body before something can be foreign to it.
-LEAST_BODY = 3
+LEAST_BODY, ENOUGH_BODY = 3, 8
 # Teasers share this part of what the body's passages share with each other.
 FOREIGN = 0.5
 # In whole sentences without a sign of being cut, only what shares nearly nothing is foreign.
 STRANGE = 0.35
+# A headline beside foreign ones is foreign too, unless it shares about as much as the body's own passages.
+NEAR = 0.8
+# So far from a link bar a headline belongs to it.
+BESIDE = 3
 COHERENT = 0.4
 CUT_SHARE = 0.3
 
@@ -59,10 +63,25 @@ def _foreign(found: Sequence[Unit], start: int, off: set[int], body: list[Unit])
     cut = max(range(len(gains)), key=lambda at: gains[at])
     while cut < len(scores) and scores[cut] <= 0:
         cut += 1
-    cut += start
+    cut = _back(found, start, start + cut, off, known, usual)
     rest = [unit for at, unit in enumerate(found) if at >= cut and at not in off and unit.content]
     before = [unit for at, unit in enumerate(found) if at < cut and at not in off and unit.size > LINE]
-    return set(range(cut, len(found))) if _unrelated(rest, *_common(before)) else set()
+    if len(before) < (LEAST_BODY if _cut_short(rest) else ENOUGH_BODY) or not _unrelated(rest, *_common(before)):
+        return set()
+    return set(range(cut, len(found)))
+
+
+def _back(found: Sequence[Unit], start: int, cut: int, off: set[int], known: Counter[str], usual: float) -> int:
+    """The cut, moved before headlines that name something of the document, such as its town, and before a link bar."""
+    bar = next((at for at in range(max(start, cut - BESIDE), cut) if at in off), cut)
+    if not any(unit.final for unit in found[bar + 1 : cut]):
+        cut = bar
+    while cut > start:
+        unit = found[cut - 1]
+        if cut - 1 not in off and (unit.final or centrality(unit, known, False) > NEAR * usual):
+            break
+        cut -= 1
+    return cut
 
 
 def _common(body: list[Unit]) -> tuple[Counter[str], float]:
@@ -76,9 +95,13 @@ def _unrelated(rest: list[Unit], known: Counter[str], usual: float) -> bool:
     if len(rest) < 2:
         return False
     among = Counter(word for unit in rest for word in unit.content)
-    cut = sum(not unit.final for unit in rest) / len(rest)
     central = median([centrality(unit, known, False) for unit in rest])
     coherent = median([shared(unit, among, True) for unit in rest])
     if coherent > COHERENT:
         return False
-    return central < (FOREIGN if cut >= CUT_SHARE and len(rest) > 2 else STRANGE) * usual
+    return central < (FOREIGN if _cut_short(rest) and len(rest) > 2 else STRANGE) * usual
+
+
+def _cut_short(rest: list[Unit]) -> bool:
+    """Whether many of the passages end in the middle of a sentence, as teasers and headlines do."""
+    return sum(not unit.final for unit in rest) >= CUT_SHARE * len(rest)

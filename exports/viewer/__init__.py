@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode
 from .exporter import write, write_page
+from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode
 
 __all__ = ["PageDocument", "PageEvidence", "PageGraph", "PageLink", "PageNode", "write", "write_page"]

@@ -1,7 +1,7 @@
 """Areas and curves on the screen, many at once.
 
-Points are arrays of shape `(..., 2)`, areas `(..., 4)`: middle, half width, half height, all in pixels. Only element-wise
-arithmetic is used, so that equal input gives equal results on every machine.
+Points are arrays of shape `(..., 2)`, areas `(..., 4)`: middle, half width, half height, all in pixels. Only
+element-wise arithmetic is used, so that equal input gives equal results on every machine.
 """
 
 from __future__ import annotations
@@ -41,14 +41,15 @@ def along(curves: Floats) -> Floats:
 
 def shared(one: Floats, other: Floats) -> Floats:
     """Square pixels that two areas have in common, broadcast."""
-    result: Floats = np.maximum(0.0, one[..., 2:] + other[..., 2:] - np.abs(one[..., :2] - other[..., :2])).prod(axis=-1)
+    room = one[..., 2:] + other[..., 2:] - np.abs(one[..., :2] - other[..., :2])
+    result: Floats = np.maximum(0.0, room).prod(axis=-1)
     return result
 
 
 def hits(points: Floats, areas: Floats) -> Truths:
     """Whether each point lies in each area, shape `(points, areas)`."""
     apart = np.abs(points.reshape(-1, 1, 2) - areas[None, :, :2])
-    result: Truths = (apart < areas[None, :, 2:]).all(axis=-1)
+    result: Truths = np.all(apart < areas[None, :, 2:], axis=-1)
     return result
 
 
@@ -56,7 +57,8 @@ def crossings(lines: Floats, others: Floats) -> Floats:
     """How many of the other straight lines each line meets; lines have the shape `(lines, 2, 2)`."""
     a, b, c, d = lines[:, None, 0], lines[:, None, 1], others[None, :, 0], others[None, :, 1]
     meet = (_left(a, b, c) != _left(a, b, d)) & (_left(c, d, a) != _left(c, d, b))
-    return meet.sum(axis=1).astype(np.float64)
+    count: Floats = meet.sum(axis=1).astype(np.float64)
+    return count
 
 
 def _left(a: Floats, b: Floats, point: Floats) -> Truths:

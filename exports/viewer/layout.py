@@ -122,9 +122,7 @@ def _turn(points: dict[str, Point]) -> dict[str, Point]:
     xy = sum((x - cx) * (y - cy) for x, y in points.values())
     angle = -math.atan2(2 * xy, xx - yy) / 2
     cos, sin = math.cos(angle), math.sin(angle)
-    return {
-        name: ((x - cx) * cos - (y - cy) * sin, (x - cx) * sin + (y - cy) * cos) for name, (x, y) in points.items()
-    }
+    return {name: ((x - cx) * cos - (y - cy) * sin, (x - cx) * sin + (y - cy) * cos) for name, (x, y) in points.items()}
 
 
 def _shape(points: dict[str, Point], link: float, ratio: float) -> dict[str, Point]:

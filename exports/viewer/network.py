@@ -1,4 +1,4 @@
-"""The graph as a pyvis network: the nodes shown first with their places, and the links between them."""
+"""The graph as a pyvis network: the nodes shown first, with their places."""
 
 from __future__ import annotations
 
@@ -12,29 +12,30 @@ from .text import width
 
 LINK_FONT = 12
 """Pixels; the height of the words on a link."""
+NOT_EM = 2.5
+"""Room for "not: " before them, in multiples of that."""
+LINK_ROOM = 5
+"""Pixels above and below them, so that line and arrow are seen where a link is short."""
 
 
 def network(data: dict[str, Any], first: Sequence[int]) -> Any:
     """A pyvis `Network` of the nodes whose places in `data["nodes"]` are `first`, most important first.
 
-    Nodes and edges are set directly: pyvis's `add_node` and `add_edge` search all earlier ones.
+    Nodes are set directly, since pyvis's `add_node` searches all earlier ones. The page draws the links from
+    `data["links"]`, as it also shows nodes that are not among the first.
     """
-    from pyvis.edge import Edge  # type: ignore[import-untyped, unused-ignore]
     from pyvis.network import Network  # type: ignore[import-untyped, unused-ignore]
     from pyvis.node import Node  # type: ignore[import-untyped, unused-ignore]
 
     drawn = Network(directed=True)
     drawn.options = OPTIONS
     shown = frozenset(first)
-    links = [(i, link) for i, link in enumerate(data["links"]) if link["from"] in shown and link["to"] in shown]
-    places = positions(_boxes(data, first), _labels(data, [link for _, link in links]))
+    links = [link for link in data["links"] if link["from"] in shown and link["to"] in shown]
+    places = positions(_boxes(data, first), _labels(data, links))
     for index in first:
         x, y = places[str(index)]
         node = data["nodes"][index]
         drawn.nodes.append(Node(index, "box", _shown(node["wrapped"], data), group=node["kind"], x=x, y=y).options)
-    for index, link in links:
-        label = _shown(data["relations"][link["relation"]], data)
-        drawn.edges.append(Edge(link["from"], link["to"], True, id=index, label=label, dashes=link["denied"]).options)
     return drawn
 
 
@@ -53,8 +54,9 @@ def _labels(data: dict[str, Any], links: Sequence[dict[str, Any]]) -> list[Label
     rooms: dict[tuple[int, int], list[float]] = {}
     for link in links:
         ends = pairs.setdefault(frozenset((link["from"], link["to"])), (link["from"], link["to"]))
-        room = max(width(label) for label in data["relations"][link["relation"]].values()) * LINK_FONT
-        rooms.setdefault(ends, []).append(room)
+        room = max(map(width, data["relations"][link["relation"]].values())) + (NOT_EM if link["negated"] else 0)
+        rooms.setdefault(ends, []).append(room * LINK_FONT)
     return [
-        Label(str(ends[0]), str(ends[1]), max(wide) + 8, (LINK_FONT + 5) * len(wide)) for ends, wide in rooms.items()
+        Label(str(ends[0]), str(ends[1]), max(wide) + 8, (LINK_FONT + 5) * len(wide) + 2 * LINK_ROOM)
+        for ends, wide in rooms.items()
     ]

@@ -25,7 +25,7 @@ def pack(parts: Sequence[Mapping[str, Point]], boxes: Mapping[str, Box], labels:
         areas = _areas(part, boxes, labels)
         dx, dy = _place(areas, taken) if len(taken) else (0.0, 0.0)
         done.update({name: (x + dx, y + dy) for name, (x, y) in part.items()})
-        taken = np.concatenate([taken, areas + (dx, dy, 0.0, 0.0)])
+        taken = np.concatenate([taken, areas + np.array((dx, dy, 0.0, 0.0))])
     return done
 
 

@@ -70,6 +70,11 @@ class PageLink:
         """True when every sentence denies or prohibits it; such links are drawn dashed."""
         return bool(self.evidences) and all(evidence.denies for evidence in self.evidences)
 
+    @property
+    def negated(self) -> bool:
+        """True when every sentence says that it is not so; the relation is then shown with a "not" before it."""
+        return bool(self.evidences) and all(evidence.polarity == "negated" for evidence in self.evidences)
+
 
 @dataclass(frozen=True, slots=True)
 class PageGraph:

@@ -73,7 +73,8 @@ def links(graph: PageGraph) -> list[dict[str, Any]]:
 def _link(link: PageLink, place: Mapping[str, int], papers: Mapping[str, int]) -> dict[str, Any]:
     ordered = sorted(link.evidences, key=lambda evidence: (papers.get(evidence.document, -1), evidence.start))
     return {
-        "from": place[link.subject], "to": place[link.object], "relation": link.relation, "denied": link.denied,
+        "from": place[link.subject], "to": place[link.object], "relation": link.relation,
+        "denied": link.denied, "negated": link.negated,
         "evidences": [_evidence(evidence, papers) for evidence in ordered[:MOST_EVIDENCES]], "count": len(ordered),
     }  # fmt: skip
 

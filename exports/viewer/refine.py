@@ -59,13 +59,14 @@ class Refinement:
 
     def _costs(self, node: int, places: Floats) -> Floats:
         """What each of the places would cost, shape `(places,)`."""
-        touching = (self.ends == node).any(axis=1)
+        touching: Truths = np.any(self.ends == node, axis=1)
         others = np.concatenate([self.points, self.sizes], axis=1)
         others[node] = (np.inf, np.inf, 0.0, 0.0)
         far = self._curves(~touching)
         still = np.concatenate([at(far, 0.5), self.labels[~touching]], axis=1)
         box = np.concatenate([places, np.broadcast_to(self.sizes[node], places.shape)], axis=1)
-        cost: Floats = _overlap(box + MARGIN, others) + _overlap(box, still) + THROUGH * hits(along(far), box).sum(axis=0)
+        cost: Floats = _overlap(box + MARGIN, others) + _overlap(box, still)
+        cost += THROUGH * hits(along(far), box).sum(axis=0)
         cost += OUTSIDE * np.maximum(0.0, np.abs(places) - self.frame).sum(axis=1)
         taken = [box]
         for link in np.flatnonzero(touching):
@@ -80,7 +81,7 @@ class Refinement:
     def _path(self, link: int, node: int, path: Floats, others: Floats) -> Floats:
         """Cost of a link along each of the curves: what it runs behind, what it crosses, and its length."""
         end = int(self.ends[link].sum()) - node
-        apart = ~np.isin(self.ends, (node, end)).any(axis=1)
+        apart: Truths = ~np.any(np.isin(self.ends, (node, end)), axis=1)
         behind = hits(along(path), np.delete(others, end, axis=0)).sum(axis=1).reshape(len(path), -1).sum(axis=1)
         length = np.sqrt(((path[:, 0] - path[:, 2]) ** 2).sum(axis=1))
         meets = crossings(path[:, ::2], self._curves(apart)[:, ::2])
@@ -92,8 +93,9 @@ class Refinement:
 
     def _moved(self, link: int, node: int, places: Floats) -> Floats:
         """The curves of a link of `node` if that stood at each of the places."""
-        source, target = self.ends[link]
-        start, end = (places if end == node else np.broadcast_to(self.points[end], places.shape) for end in (source, target))
+        start, end = (
+            places if end == node else np.broadcast_to(self.points[end], places.shape) for end in self.ends[link]
+        )
         return curve(start, end)
 
 
@@ -103,7 +105,8 @@ def _halves(things: Sequence[Box] | Sequence[Label]) -> Floats:
 
 def _overlap(areas: Floats, fixed: Floats) -> Floats:
     """What it costs that each area covers some of the fixed ones."""
-    return _covering(areas[:, None], fixed[None]).sum(axis=1)
+    cost: Floats = _covering(areas[:, None], fixed[None]).sum(axis=1)
+    return cost
 
 
 def _covering(one: Floats, other: Floats) -> Floats:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .page_graph import PageEvidence
 
 Segment = tuple[str, str]
@@ -15,7 +17,7 @@ def segments(evidence: PageEvidence) -> list[Segment]:
     edges = sorted({0, len(quote), *(edge for _, start, end in marks for edge in (start, end))})
     return [
         (quote[start:end], "".join(role for role, first, last in marks if first <= start and end <= last))
-        for start, end in zip(edges, edges[1:], strict=False)
+        for start, end in pairwise(edges)
     ]
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 Point = tuple[float, float]
+_Move = tuple[str, float, float]
 
-ROUNDS = 160
+ROUNDS = 80
 ROUNDNESS = 0.4
 """How much links bend; the page draws them with the same."""
 GAP, LABEL_GAP = (14.0, 12.0), (4.0, 2.0)
@@ -48,10 +49,10 @@ class _Thing:
 
 
 def spread(points: Mapping[str, Point], boxes: Sequence[Box], labels: Sequence[Label]) -> dict[str, Point]:
-    """New middles of the boxes; order and rough directions stay."""
+    """New middles of the boxes; order and rough directions stay. At first labels push as well, at last only boxes."""
     now = dict(points)
-    for turn in range(ROUNDS):
-        moves = list(_moves(now, boxes, labels if turn < ROUNDS * 3 // 4 else ()))
+    for turn in range(5 * ROUNDS):
+        moves = list(_moves(now, boxes, labels if turn < ROUNDS else ()))
         if not moves:
             break
         for name, dx, dy in moves:
@@ -75,7 +76,7 @@ def _things(points: Mapping[str, Point], boxes: Sequence[Box], labels: Sequence[
     return sorted(things, key=lambda thing: thing.x - thing.width / 2)
 
 
-def _moves(now: Mapping[str, Point], boxes: Sequence[Box], labels: Sequence[Label]) -> Iterator[tuple[str, float, float]]:
+def _moves(now: Mapping[str, Point], boxes: Sequence[Box], labels: Sequence[Label]) -> Iterator[_Move]:
     """Every push that this round asks for."""
     things = _things(now, boxes, labels)
     for index, one in enumerate(things):
@@ -85,7 +86,7 @@ def _moves(now: Mapping[str, Point], boxes: Sequence[Box], labels: Sequence[Labe
             yield from _push(one, other, GAP if len(one.ends) == len(other.ends) == 1 else LABEL_GAP)
 
 
-def _push(one: _Thing, other: _Thing, gap: tuple[float, float]) -> Iterator[tuple[str, float, float]]:
+def _push(one: _Thing, other: _Thing, gap: tuple[float, float]) -> Iterator[_Move]:
     """Half of the overlap each, in the direction that needs less."""
     across = (one.width + other.width) / 2 + gap[0] - abs(one.x - other.x)
     down = (one.height + other.height) / 2 + gap[1] - abs(one.y - other.y)

@@ -13,7 +13,7 @@ PADDING = (11, 8)
 """Space between text and border, across and down, in pixels."""
 
 _NARROW = frozenset("iljtfrI.,:;'|!()[] ")
-_BROAD = frozenset("mwMWQGOD@%")
+_BROAD = frozenset("mwMWQGOD@%<>=+~^#&")
 _NO_LINE_START = "，。、；：！？）》」』”’,.;:!?)"
 _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+")
 
@@ -28,7 +28,9 @@ def _character_width(character: str) -> float:
         return 1.0
     if character in _NARROW:
         return 0.32
-    return 0.86 if character in _BROAD else 0.56
+    if character in _BROAD:
+        return 0.86
+    return 0.66 if character.isupper() else 0.585
 
 
 def wrap(label: str, line: float = LINE_EM, lines: int = MAX_LINES) -> str:
@@ -67,9 +69,7 @@ def _fill(label: str, line: float) -> list[str]:
 def _pieces(label: str, line: float) -> list[str]:
     """Words, single Chinese characters and blanks; a word longer than a line is cut."""
     cut = max(4, int(line / 0.6))
-    return [
-        token[at : at + cut] for token in _TOKEN.findall(label) for at in range(0, len(token), cut)
-    ]
+    return [token[at : at + cut] for token in _TOKEN.findall(label) for at in range(0, len(token), cut)]
 
 
 def box(wrapped: str, size: float) -> tuple[int, int]:

@@ -176,6 +176,12 @@ longer on the days on which the market is held.
 """
 
 
+def test_drawn_tables_are_set_aside(load):
+    grid = "+------+-------+\n| Quay | Depth |\n+------+-------+\n| East | 9 m   |\n+------+-------+\n"
+    document = load("quay.md", "The quays are dredged in spring.\n\n" + grid)
+    assert [p.on_topic for p in document.passages] == [True, False]
+
+
 def test_wrapped_lines_are_joined(load):
     document = load("harbour.txt", WRAPPED)
     assert words(document, "heading") == ["Opening Hours of the Harbour"]
@@ -193,15 +199,16 @@ def test_one_line_a_paragraph_is_kept_apart(load):
 
 
 def test_law_paragraphs_are_no_headings(load):
-    law = "第一章　总则\n\n第一条　为规范夜间公交，制定本办法。\n\n市交通局负责实施。\n\n第二条　本办法自2031年5月1日起施行。\n"
+    law = "第一章　总则\n\n第一条　为规范夜间公交，制定本办法。\n\n市交通局负责。\n\n第二条　本办法自5月1日起施行。\n"
     document = load("law.txt", law)
     assert words(document, "heading") == ["第一章　总则"]
-    assert {p.headings for p in document.passages[1:]} == {("总则",)} or document.passages[1].headings == ()
+    assert {p.headings for p in document.passages[1:]} == {("总则",)}
 
 
 BITS = st.sampled_from(
-    ["\n", "\n\n", "\r\n", "\r", " ", "\t", "　", "# ", "- ", "1. ", "（一）", "一、", "第一条 ", "**", "`", "|", "---\n", ": ",
-     "<!-- ", " -->", "<b>", "[^1]", "](", "[", "> ", "。", "；", ". ", "The plan", "改革", "Article 5", "http://a.b", "12", "\x00", "\x85"]
+    ["\n", "\n\n", "\r\n", "\r", " ", "\t", "　", "# ", "- ", "1. ", "（一）", "一、", "第一条 ", "**", "`",
+     "|", "---\n", ": ", "<!-- ", " -->", "<b>", "[^1]", "](", "[", "> ", "。", "；", ". ", "The plan", "改革",
+     "Article 5", "+---+\n", "http://a.b", "12", "\x00", "\x85"]
 )  # fmt: skip
 
 

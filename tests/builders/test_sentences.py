@@ -105,6 +105,10 @@ def test_chinese_lines_are_joined_without_blank():
     assert whole("夜 间 公 交 办 法", "zh") == ["夜间公交办法"]
 
 
+def test_subscripts_on_lines_of_their_own_are_joined():
+    assert whole("广义货币M\n2\n增长8%，PM\n2.5\n下降。", "zh") == ["广义货币M2增长8%，PM2.5下降。"]
+
+
 def test_raw_spans_cover_markup_and_labels():
     text = "**（一）增加班次。**各区要落实。[^1]市民**欢迎。** 完。"
     document = Document("a.md", "", "zh", text, (Passage(0, len(text)),))
@@ -144,9 +148,9 @@ def holds(document: Document) -> None:
 
 
 BITS = st.sampled_from(
-    ["\n", "  \n", " ", "　", "# ", "- ", "1. ", "（一）", "**", "*", "_", "`", "|", "> ", "<b>", "</b>", "<!--", "-->", "[^1]",
-     "[", "](", ")", "\\", "{", "}", "。", "；", "”", "！", ". ", ".", "?", "; ", "The plan", "improves", "改革", "推进", "No. 5", "U.S.",
-     "（", "）", "(", "-", "12", "e.g.", "\u200b", "\x0c"]
+    ["\n", "  \n", " ", "　", "# ", "- ", "1. ", "（一）", "**", "*", "_", "`", "|", "> ", "<b>", "</b>", "<!--",
+     "-->", "[^1]", "[", "](", ")", "\\", "{", "}", "。", "；", "”", "！", ". ", ".", "?", "; ", "The plan", "improves",
+     "改革", "推进", "No. 5", "U.S.", "（", "）", "(", "-", "12", "e.g.", "\u200b", "\x0c"]
 )  # fmt: skip
 
 

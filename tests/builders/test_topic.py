@@ -11,12 +11,16 @@ from policykg.graph.model import Document
 
 EN = """\
 Night buses for the harbour district
-The council extends the night buses of the harbour district to all seven days of the week. Residents of the district asked for night buses in two surveys.
+The council extends the night buses of the harbour district to all seven days of the week. \
+Residents of the district asked for night buses in two surveys.
 1. More buses at night
-The transport office buys twelve electric buses for the night lines. The new buses serve the harbour district first and the northern district a year later.
-The transport office trains forty drivers for the night lines. Drivers who work at night receive an allowance and a day of rest.
+The transport office buys twelve electric buses for the night lines. The new buses serve the \
+harbour district first and the northern district a year later.
+The transport office trains forty drivers for the night lines. Drivers who work at night receive an \
+allowance and a day of rest.
 2. Lower fares
-Residents under twenty ride the night buses at half the fare. The district pays the difference to the transport office every quarter.
+Residents under twenty ride the night buses at half the fare. The district pays the difference to \
+the transport office every quarter.
 The council reviews the fares of the night buses every year and publishes how many residents use the buses.
 Shift workers in the harbour district may buy a monthly pass for the night buses, which their employers subsidise.
 """
@@ -77,13 +81,18 @@ def test_unrelated_teasers_are_dropped(load, text: str, tail: str):
         (ZH, "相关阅读：\n湖面上空出现彗星\n双胞胎姐妹开起奶酪店\n"),
         (
             EN,
-            "We use cookies on this website. Accept all\nShare on Facebook\n© 2031 Harbour Times. All rights reserved.\n",
+            "We use cookies on this site. Accept all\nShare on Facebook\n© 2031 Harbour Times. All rights reserved.\n",
         ),
         (ZH, "分享到：\n扫一扫在手机打开当前页\n版权所有 港区日报社 ICP备20310001号\n"),
     ],
 )
 def test_site_furniture_is_dropped(load, text: str, tail: str):
     assert off(load(text + tail)) == tail.splitlines()
+
+
+def test_headlines_that_name_the_town_are_dropped_after_a_link_bar(load):
+    tail = "Home | News | Sport | Weather\nHarbour district wins the night cup final\n" + EN_TAIL
+    assert off(load(EN + tail)) == tail.splitlines()
 
 
 def test_navigation_before_the_title_is_dropped(load):

@@ -15,21 +15,24 @@ import pyoxigraph
 import pytest
 import rdflib
 from hypothesis import given, settings
+from pyoxigraph import NamedNode, RdfFormat, Triple
+from rdflib.compare import isomorphic
+
 from policykg.errors import InputError
 from policykg.exports import formats
 from policykg.exports._merge import merged
+from policykg.graph import transactions
 from policykg.graph.knowledge_graph import KnowledgeGraph
 from policykg.graph.model import Reading
 from policykg.graph.rows import COLUMNS
 from policykg.graph.store import Store
 from policykg.graph.vocab import OWL, RDF, RDFS, SKOS
-from pyoxigraph import NamedNode, RdfFormat
-from rdflib.compare import isomorphic
 
-from ..graph.sample import sample
+from ..graph.sample import ROOT, sample
 from ..strategies import RUN, collections
 
 ONE_GRAPH = {"turtle": "turtle", "ntriples": "nt", "rdfxml": "xml", "jsonld": "json-ld"}
+SHAPES = ROOT / "ontology" / "shapes.ttl"
 NAMED_GRAPHS = {"nquads": RdfFormat.N_QUADS, "trig": RdfFormat.TRIG}
 
 
@@ -49,6 +52,16 @@ def test_all_formats_are_found() -> None:
     assert expected <= set(formats.names())
     with pytest.raises(InputError, match=r"no format 'excel': choose one of csv, "):
         formats.find("excel")
+
+
+def test_a_plug_in_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shout.py").write_text("def write(graph, out):\n    out.write(b'!')\n")
+    (tmp_path / "shout-1.dist-info").mkdir()
+    (tmp_path / "shout-1.dist-info" / "METADATA").write_text("Name: shout\nVersion: 1\n")
+    (tmp_path / "shout-1.dist-info" / "entry_points.txt").write_text("[policykg.exporters]\nshout = shout:write\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert "shout" in formats.names()
+    assert written(sample(), "shout") == b"!"
 
 
 @pytest.mark.parametrize("name", sorted({*ONE_GRAPH, *NAMED_GRAPHS, "csv", "graphml"}))
@@ -107,6 +120,23 @@ def test_of_the_thesaurus_only_what_is_used_is_written(graph: KnowledgeGraph) ->
     assert not any(str(t.subject).startswith("<https://w3id.org/policykg/concept/") for t in merged(graph))
 
 
+def test_what_is_broader_than_a_used_concept_comes_with_it(tmp_path: Path) -> None:
+    file = tmp_path / "own.ttl"
+    file.write_text(
+        "@prefix c: <https://example.org/c/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> ."
+        "c:scheme a skos:ConceptScheme ; skos:hasTopConcept c:water , c:air ."
+        "c:quay a skos:Concept ; skos:broader c:harbour . c:harbour a skos:Concept ; skos:broader c:water ;"
+        " skos:narrower c:berth . c:water a skos:Concept . c:air a skos:Concept . c:berth a skos:Concept ."
+    )
+    held = sample()
+    held.store.set_thesaurus([file])
+    pair = Triple(NamedNode("https://example.org/mine"), SKOS.closeMatch, NamedNode("https://example.org/c/quay"))
+    transactions.replace(held.store.inner, "https://example.org/kg/decisions", [pair])
+    own = {t.subject.value for t in merged(held) if str(t.subject).startswith("<https://example.org/c/")}
+    assert own == {f"https://example.org/c/{name}" for name in ("scheme", "quay", "harbour", "water")}
+    assert not any(t.object == NamedNode("https://example.org/c/berth") for t in merged(held))
+
+
 def test_a_concept_has_one_preferred_label_a_language(graph: KnowledgeGraph) -> None:
     labels = [(t.subject, t.object.language) for t in merged(graph) if t.predicate == SKOS.prefLabel]
     assert len(labels) == len(set(labels))
@@ -137,6 +167,18 @@ def test_an_owl_editor_opens_it(graph: KnowledgeGraph, tmp_path: Path) -> None:
     file.write_bytes(written(graph, "rdfxml"))
     ontology = horned.open_ontology_from_file(str(file), "rdf")
     assert "https://w3id.org/policykg/ontology#promotes" in ontology.get_object_properties()
+    kinds = [type(axiom.component).__name__ for axiom in ontology.get_axioms()]
+    links = [t for t in merged(graph) if t.predicate.value.startswith("https://w3id.org/policykg/ontology#claim")]
+    assert kinds.count("ObjectPropertyAssertion") > len(links)  # none was left unparsed for want of a declaration
+    assert len(kinds) >= len(merged(graph)) - 5
+
+
+@pytest.mark.skipif(not SHAPES.exists(), reason="no shapes yet")
+def test_the_turtle_conforms_to_the_shapes(graph: KnowledgeGraph) -> None:
+    validate = pytest.importorskip("pyshacl").validate
+    read = rdflib.Graph().parse(data=written(graph, "turtle"), format="turtle")
+    conforms, _, said = validate(read, shacl_graph=rdflib.Graph().parse(SHAPES))
+    assert conforms, said
 
 
 def test_the_json_needs_nothing_fetched(graph: KnowledgeGraph) -> None:

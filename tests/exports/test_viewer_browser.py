@@ -188,9 +188,7 @@ def test_a_double_click_unfolds_the_neighbours(browser: Browser) -> None:
     hub = number(browser, "hub")
     click(browser, canvas_point(browser, "return policykg.network.getPosition(arguments[0])", hub), times=2)
     eventually(lambda: browser.execute_script("return policykg.network.body.data.nodes.length"), 74)
-    boxes = browser.execute_script(
-        "return policykg.network.body.data.nodes.getIds().map((id) => policykg.area(id))"
-    )
+    boxes = browser.execute_script("return policykg.network.body.data.nodes.getIds().map((id) => policykg.area(id))")
     covering = [
         (a, b) for i, a in enumerate(boxes) for b in boxes[:i]
         if a["left"] < b["right"] and b["left"] < a["right"] and a["top"] < b["bottom"] and b["top"] < a["bottom"]

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from policykg.errors import QueryError
 from policykg.graph.knowledge_graph import KnowledgeGraph
 
@@ -100,7 +101,10 @@ def test_each_triple_is_counted_once_though_two_documents_say_it(graph: Knowledg
 @pytest.mark.parametrize(
     ("query", "words"),
     [
-        ("SELECT ?x {\n ?x foaf:name ?y }", r"wrong at line 2, column \d+ \(`\?x foaf:name \?y }`\): declare the prefix"),
+        (
+            "SELECT ?x {\n ?x foaf:name ?y }",
+            r"wrong at line 2, column \d+ \(`\?x foaf:name \?y }`\): declare the prefix",
+        ),
         ("SELECT ?x { ?x ?p }", "line 1, column 20"),
         ("SELECT ?x { ?x a ?y } GROUP BY ?y", "neither grouped by nor aggregated"),
         ("DELETE WHERE { ?s ?p ?o }", "use SELECT, ASK"),
@@ -118,10 +122,14 @@ def test_documents_and_texts(graph: KnowledgeGraph) -> None:
     assert [document.id for document in graph.documents()] == ["plans/harbour.txt", "plans/港口.txt"]
     assert graph.text("plans/harbour.txt") == ENGLISH
     assert graph.text("none") == ""
-    facts = "SELECT ?x { ?d pkg:documentId 'plans/harbour.txt' ; dc:publisher|dcterms:issued|pkg:metadata ?x } ORDER BY ?x"
+    facts = (
+        "SELECT ?x { ?d pkg:documentId 'plans/harbour.txt' ; dc:publisher|dcterms:issued|pkg:metadata ?x } ORDER BY ?x"
+    )
     assert [row["x"] for row in graph.query(facts)] == ["2024-05", "Port Office", "series: Plans"]
 
 
 def test_importing_it_imports_nothing_slow() -> None:
-    code = "import sys, policykg.graph.knowledge_graph; sys.exit(bool({'spacy', 'rdflib', 'networkx'} & set(sys.modules)))"
+    code = (
+        "import sys, policykg.graph.knowledge_graph; sys.exit(bool({'spacy', 'rdflib', 'networkx'} & set(sys.modules)))"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

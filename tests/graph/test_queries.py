@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from policykg.graph.queries import named
 
 from .sample import sample
@@ -34,7 +35,9 @@ def test_what_some_of_them_answer() -> None:
     assert {row["label"] for row in ask("shared-concepts")} == {"Clean harbours", "Quiet engines"}
     (figure,) = ask("figures")
     assert (figure["value"], figure["unit"], figure["time"], figure["of"]) == (41.5, "decibels", "2023", "Night noise")
-    denied = {(row["relation"], row["object"], row["polarity"], row["modality"]) for row in ask("negated-or-prohibited")}
+    denied = {
+        (row["relation"], row["object"], row["polarity"], row["modality"]) for row in ask("negated-or-prohibited")
+    }
     assert denied == {
         ("restricts", "fishing", "negated", "assertion"),
         ("restricts", "lease quays to strangers", "affirmed", "prohibition"),

@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from pyoxigraph import BlankNode, NamedNode
+
 from policykg.errors import OntologyError, StoreError
 from policykg.graph import iris
 from policykg.graph.model import Document, Passage, Reading
 from policykg.graph.store import Store
-from pyoxigraph import BlankNode, NamedNode
 
 from ..strategies import RUN
 
@@ -47,9 +48,9 @@ def test_what_has_not_changed_is_known(tmp_path: Path) -> None:
 
 def test_readers_share_and_a_writer_does_not(tmp_path: Path) -> None:
     Store.open(tmp_path / "kg", create=True).close()
-    with Store.open(tmp_path / "kg", read_only=True), Store.open(tmp_path / "kg", read_only=True):
-        with pytest.raises(StoreError, match="in use by another policykg process: wait"):
-            Store.open(tmp_path / "kg")
+    busy = pytest.raises(StoreError, match="in use by another policykg process: wait")
+    with Store.open(tmp_path / "kg", read_only=True), Store.open(tmp_path / "kg", read_only=True), busy:
+        Store.open(tmp_path / "kg")
     with Store.open(tmp_path / "kg"), pytest.raises(StoreError, match="in use"):
         Store.open(tmp_path / "kg", read_only=True)
     Store.open(tmp_path / "kg").close()
@@ -157,3 +158,9 @@ def test_a_copy_opens_beside_its_original(tmp_path: Path) -> None:
             store.backup(tmp_path / "copy")
     with pytest.raises(StoreError, match="no folder to copy"):
         Store.temporary().backup(tmp_path / "again")
+
+
+def test_what_was_opened_to_read_is_not_written(tmp_path: Path) -> None:
+    Store.open(tmp_path / "kg", create=True).close()
+    with Store.open(tmp_path / "kg", read_only=True) as store, pytest.raises(StoreError, match="open it for writing"):
+        store.put(reading(), RUN)

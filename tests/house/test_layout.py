@@ -38,6 +38,7 @@ def test_data_files_are_shipped():
         shipped = {p for pattern in data.get(name, []) for p in folder.glob(pattern)}
         inner = {p.parent for p in folder.rglob("__init__.py")} - {folder}
         beside = [p for p in folder.rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}]
+        beside = [p for p in beside if not any(part.startswith(".") for part in p.relative_to(folder).parts)]
         own = [p for p in beside if not any(i in p.parents for i in inner)]
         missing += [str(p.relative_to(ROOT)) for p in own if p not in shipped]
     assert missing == []

@@ -12,7 +12,7 @@ from typer.main import get_command
 from policykg.exports.cli.app import app
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", ROOT / ".github" / "CONTRIBUTING.md"]
+PAGES = [ROOT / "README.md", ROOT / ".github" / "CONTRIBUTING.md", ROOT / "examples" / "README.md"]
 GROUP = get_command(app)
 
 
@@ -44,3 +44,19 @@ def test_links_lead_somewhere():
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize("line", [line for line in lines("policykg query") if "{" in line])
+def test_shown_query_is_answered(program, small_graph: Path, line: str):
+    _, _, _, *words = shlex.split(line)
+    result = program("query", small_graph, *words)
+    assert result.exit_code == 0, result.output
+
+
+def test_shown_names_of_python_exist():
+    """What the README calls on the library and on a graph is there."""
+    import policykg
+
+    page = (ROOT / "README.md").read_text("utf-8")
+    assert all(hasattr(policykg, name) for name in re.findall(r"\bpolicykg\.(\w+)\(", page))
+    assert all(hasattr(policykg.KnowledgeGraph, name) for name in re.findall(r"\bkg\.(\w+)\(", page))

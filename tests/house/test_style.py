@@ -32,6 +32,11 @@ def definitions(tree: ast.AST, prefix: str = "") -> Iterator[tuple[str, Definiti
                 yield from definitions(node, f"{prefix}{node.name}.")
 
 
+def hidden(path: Path) -> bool:
+    """Whether it is a tool's own file, in a folder such as `.git`."""
+    return any(part.startswith(".") for part in path.relative_to(ROOT).parts)
+
+
 def public(name: str) -> bool:
     return not any(part.startswith("_") for part in name.split("."))
 
@@ -75,7 +80,8 @@ def test_imports_inside_the_package_are_relative(path: Path):
 def test_nothing_names_one_machine():
     """No home folder or other absolute path of a developer's machine stands in a text file."""
     skip = {"demo", "build", "dist", "LICENSE"}
-    files = [p for p in ROOT.rglob("*") if p.is_file() and p.suffix in TEXTS]
-    own = [p for p in files if not (q := p.relative_to(ROOT).parts)[0].startswith(".") and not skip & set(q)]
+    own = [
+        p for p in ROOT.rglob("*") if p.suffix in TEXTS and p.is_file() and not hidden(p) and not skip & set(p.parts)
+    ]
     path = re.compile(r"(?<![\w.:/])/(?:home|root|Users|work|opt|mnt)/\w")
     assert [place(p) for p in own if path.search(p.read_text("utf-8", errors="ignore"))] == []

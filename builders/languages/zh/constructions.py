@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
-from .clauses import Frame, frame
+from .clauses import Frame
+from .coordination import nouns
 from .figures import figures, observation, quantities
+from .frames import frame
 from .lexicon import CAUSATIVES
-from .nouns import kind_of, nouns
+from .nouns import kind_of
 from .phrases import embedded, groups, places
 from .state import Chain, link
 from .words import Span, Words
 
 SCOPE, MEANS, BASIS, ACCESS, FIGURE, CONDITION = 0.65, 0.7, 0.6, 0.7, 0.75, 0.7
 MEANS_WORDS, BASIS_WORDS = ("通过", "依托", "借助", "用"), ("立足", "根据", "依据", "按照", "依照", "按", "遵照")
+LAWS = ("宪法", "保险法", "劳动法", "合同法", "管理法", "组织法", "保护法", "促进法", "条例")
 GROUP_WORDS = ("对", "为", "向", "面向", "针对", "对于", "给", "让", "使")
 WAYS = re.compile(r"(?:等)?(?:多种|各种|多元)?(?:方式|形式|手段|途径|渠道|办法|措施|方法)$")
 PLACE_TAIL = re.compile(r"(?:范围内|区域内|辖区内|境内|附近|地区|以内|之内|内|中|里|上)?$")
@@ -25,9 +28,18 @@ GIVING = re.compile(r"(?:享有|享受|获得|共享|拥有|取得|得到)(?:到
 def scopes(chain: Chain, found: Frame) -> Iterator[Finding]:
     """Whom and where the measure acts on: groups and places inside its object."""
     words, action = chain.words, chain.action(found.phrase)
-    inner = embedded(words, found.object, frozenset(chain.grammar.verbs)) if words.get(found.verbs[-1]) in CAUSATIVES else None
-    for span in inner[0] if inner else groups(words, found.object):
-        group = chain.mention(span)
+    inner = (
+        embedded(words, found.object, frozenset(chain.grammar.verbs))
+        if words.get(found.verbs[-1]) in CAUSATIVES
+        else None
+    )
+    members = list(filter(None, map(chain.mention, inner[0] if inner else groups(words, found.object))))
+    for group in members:
+        span = (group.start, group.end)
+        if members[-1].label.startswith("其他") and group is not members[-1]:
+            wide = chain.mention((members[-1].start + 2, members[-1].end))
+            if wide:
+                yield from link(chain, group, chain.grammar.relation("kind"), wide, span, SCOPE, "kind")
         if group:
             yield from link(chain, action, chain.grammar.relation("group"), group, span, SCOPE, "group")
     for span in places(words, found.object):
@@ -47,14 +59,35 @@ def _access(chain: Chain, receivers: list[Span], gift: Span) -> Iterator[Finding
 def adjuncts(chain: Chain, found: Frame, objects: list[Mention]) -> Iterator[Finding]:
     """Links of the prepositional phrases before the verb."""
     for preposition, span in found.adjuncts:
-        if preposition in MEANS_WORDS:
+        if preposition in chain.grammar.verbs and found.verbs and preposition not in (*MEANS_WORDS, "用", "让"):
+            yield from _coverb(chain, found, preposition, span)
+        elif preposition in MEANS_WORDS:
             yield from _means(chain, span, objects)
         elif preposition in BASIS_WORDS:
-            yield from _basis(chain, span, objects)
+            yield from _basis(chain, span, objects or (chain.mentions(found.subject) if found.subject else []))
+        elif preposition in ("为", "为了") and not found.verbs:
+            _purpose(chain, span)
         elif preposition == "在" and found.verbs:
             yield from _place(chain, found, span)
         elif preposition in GROUP_WORDS and found.verbs:
             yield from _group(chain, found, span)
+
+
+def _coverb(chain: Chain, found: Frame, verb: str, span: Span) -> Iterator[Finding]:
+    """“结合A推进B”, “围绕A开展B”: the measure's relation to A by the coverb's cue."""
+    inner = frame(chain.words, chain.grammar, span)
+    action = chain.action((found.verbs[0][0], found.span[1]))
+    for object_ in chain.mentions(inner.object if inner.verbs and inner.predicate == span[0] else span):
+        relation = chain.grammar.choose(chain.grammar.verbs[verb], "Measure", object_.kind)
+        yield from link(chain, action, relation, object_, span, BASIS, "coverb")
+
+
+def _purpose(chain: Chain, span: Span) -> None:
+    """“为了推进A，”: the measure that follows has A as its goal."""
+    inner = frame(chain.words, chain.grammar, span)
+    if inner.verbs and inner.predicate == span[0]:
+        goals = chain.mentions(inner.object)
+        chain.pending.append((chain.grammar.relation("purpose"), goals, "o*", span))
 
 
 def _means(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding]:
@@ -73,10 +106,17 @@ def _means(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding
 
 def _basis(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding]:
     words = chain.words
-    if words.text[span[0] : span[0] + 1] == "《":
+    if "《" in words.text[span[0] : span[0] + 4] or words.get(span).endswith(LAWS):
+        yield from _citation(chain, span)
         return
+    while span[1] > span[0] and (
+        cut := next((v for v in chain.grammar.verbs if words.get(span).endswith(v) and len(v) > 1), "")
+    ):
+        span = words.trim((span[0], span[1] - len(cut)))
     text = words.get(span)
-    if text.endswith(("原则", "要求", "规定", "思路", "部署", "标准", "程序", "比例", "顺序", "职责", "分工", "有关规定")):
+    if text.endswith(
+        ("原则", "要求", "规定", "思路", "部署", "标准", "程序", "比例", "顺序", "职责", "分工", "有关规定")
+    ):
         return
     relation = chain.grammar.relation("basis")
     bases = chain.mentions((span[0], span[1] - 2) if text.endswith(("情况", "因素")) else span)
@@ -85,6 +125,15 @@ def _basis(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding
     for base in bases:
         for object_ in objects[:1]:
             yield from link(chain, base, relation, object_, span, BASIS, "basis")
+
+
+def _citation(chain: Chain, span: Span) -> Iterator[Finding]:
+    """“根据《X》”: the document, or the measure where none is known, cites X."""
+    words = chain.words
+    paper = Mention(span[0], span[0] + 1, chain.title, "Document") if chain.title else chain.action(span)
+    for found in re.finditer("《([^》]+)》|^([^《》，]+)$", words.get(span)):
+        cited = Mention(span[0] + found.start(), span[0] + found.end(), found[1] or found[2], "Document")
+        yield from link(chain, paper, chain.grammar.relation("citation"), cited, span, BASIS, "citation")
 
 
 def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
@@ -97,7 +146,9 @@ def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
     action = chain.action(found.phrase)
     for member in nouns(words, (span[0], span[0] + cut)).members:
         place = chain.mention(member, "Place")
-        if place and (kind_of(place.label) in ("Place", "Body") or text.endswith(("内", "附近", "地区", "领域", "行业"))):
+        if place and (
+            kind_of(place.label) in ("Place", "Body") or text.endswith(("内", "附近", "地区", "领域", "行业"))
+        ):
             yield from link(chain, action, chain.grammar.relation("place"), place, span, SCOPE, "place")
 
 
@@ -114,19 +165,53 @@ def without_quantities(words: Words, span: Span) -> Span:
     if found and found[-1].end() == span[1] and found[0].start() > span[0] + 1:
         return words.trim((span[0], found[0].start()))
     if found and found[0].start() == span[0] and found[0].end() < span[1] - 1:
-        return words.trim((found[0].end(), span[1]))
+        if found[0]["unit"] in ("人", "户", "家", "个") and words.text.startswith("的", found[0].end()):
+            return span
+        return words.trim((found[0].end(), span[1]), " 、的左右")
     return span
+
+
+def _changed(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """“X标准提高30元” orders a change of the standard."""
+    verb = found.verbs[-1]
+    changed = chain.mention(found.subject) if found.subject else None
+    relation = chain.grammar.verbs[chain.words.get(verb)][0]
+    if changed and relation != chain.grammar.relation("figure"):
+        chain.modality = chain.modality or "obligation"
+        yield from link(chain, chain.action(found.span), relation, changed, verb, BASIS, "change")
 
 
 def figure_findings(chain: Chain, found: Frame) -> Iterator[Finding]:
     """Figures that the clause states of its subject or object."""
     relation = chain.grammar.relation("figure")
     seen = False
-    for subject, figure, cue in figures(chain.words, found.span):
+    start = found.subject[0] if found.subject else found.span[0]
+    for subject, figure, cue in (
+        figures(chain.words, (start, found.span[1])) if found.subject or not found.verbs else ()
+    ):
         seen = True
+        chain.subjects = []
         yield from link(chain, subject, relation, figure, cue, FIGURE, "figure")
+    if seen and found.subject and found.verbs and not found.modality:
+        yield from _changed(chain, found)
     if found.verbs:
         thing = chain.mention(without_quantities(chain.words, found.object))
         for quantity in quantities(chain.words, found.object):
-            if thing and not seen and (quantity.end() == found.object[1] or quantity.start() == found.object[0] or chain.words.text[quantity.end()] == "、"):
-                yield from link(chain, thing, relation, observation(chain.words, quantity, "", thing.label), quantity.span(), FIGURE, "figure")
+            if (
+                thing
+                and not seen
+                and (
+                    quantity.end() == found.object[1]
+                    or quantity.start() == found.object[0]
+                    or chain.words.text[quantity.end()] == "、"
+                )
+            ):
+                yield from link(
+                    chain,
+                    thing,
+                    relation,
+                    observation(chain.words, quantity, "", thing.label),
+                    quantity.span(),
+                    FIGURE,
+                    "figure",
+                )

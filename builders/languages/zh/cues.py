@@ -12,9 +12,10 @@ from ....ontology.model import Ontology
 VERB = re.compile(r"([^{}…]+)\{o\}([^{}…、，]*)")
 SLOT = re.compile(r"(\{s\}(?:和|与|同|、)\{o\}|\{s\}|\{o\}|…)")
 PAIR = re.compile(r"\{s\}(?:和|与|同|、)\{o\}")
+FLEXIBLE = re.compile(r"^(的|提供|奠定|创造|给予|作出|注入|实行|进行|实施|开展)(?=.)")
 COPULAS = ("是", "作为", "成为", "属于")
 MANNER = "(?:相|有机|紧密|深度|有效|良性|协同|同步|一体化|协调|统筹|双向|全面|相互|加快|更好|逐步)*"
-TOGETHER = "(?:发展|推进|起来|提升|联动|互动|共享|衔接|建设|融合|治理|协同)*$"
+TOGETHER = "(?:和|发展|推进|起来|提升|联动|互动|共享|衔接|建设|融合|治理|协同)*$"
 LANGUAGE = "zh"
 
 
@@ -32,7 +33,8 @@ class Pattern:
     @cached_property
     def pieces(self) -> tuple[str, ...]:
         """The words between the slots."""
-        return tuple(p for p in re.split(r"\{[so]\}(?:和|与|同|、)\{[so]\}|\{[so]\}|…", self.text) if p)
+        literal = (p for p in re.split(r"\{[so]\}(?:和|与|同|、)\{[so]\}|\{[so]\}|…", self.text) if p)
+        return tuple(part for p in literal for part in FLEXIBLE.split(p) if part)
 
     @cached_property
     def opens(self) -> str:
@@ -159,8 +161,9 @@ def _regex(text: str, lead: str) -> re.Pattern[str]:
     body = text[3:] if text.startswith(("{s}", "{o}")) and lead else text
     out = [_piece(piece) for piece in SLOT.split(body) if piece]
     paired = "(?P<pair>" in "".join(out)
-    if paired and not out[-1].startswith("(?P"):
-        return re.compile("".join(out[:-1]) + MANNER + out[-1] + TOGETHER)
+    if paired:
+        last = "" if out[-1].startswith("(?P") else out.pop()
+        return re.compile("".join(out) + MANNER + last + TOGETHER)
     # A cue that ends in a slot, or a sentence of the form "A is B", takes all of the clause.
     closed = text.endswith("}") or body.startswith(COPULAS)
     return re.compile("".join(out) + ("$" if closed else ""))
@@ -174,4 +177,4 @@ def _piece(piece: str) -> str:
     if piece == "…":
         return ".{0,10}?"
     # Adjectives may stand before the noun of a cue: 是…的重要基础, 提供有力支撑.
-    return re.sub(r"^(的|提供|奠定|创造|给予|作出|注入|实行|进行|实施|开展)(?=.)", r"\1.{0,8}?", re.escape(piece))
+    return re.sub(FLEXIBLE, r"\1.{0,8}?", re.escape(piece))

@@ -1,41 +1,31 @@
-"""Noun phrases: coordination, shared heads, cleaned labels, and what class of thing a label names."""
+"""Names: cleaned labels of noun phrases, and what class of thing a label names."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ....graph.model import Mention
-from .lexicon import (
-    ACTION_NOUNS,
-    BODY_ENDINGS,
-    DOCUMENT_ENDINGS,
-    GENERIC_HEADS,
-    GROUP_ENDINGS,
-    LIGHT_HEADS,
-    PLACE_ENDINGS,
-    QUANTIFIERS,
-    RELATIONAL_NOUNS,
-    STOP_HEADS,
-)
+from .lexicon import BODY_ENDINGS, DOCUMENT_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS, QUANTIFIERS, STOP_HEADS
 from .words import Span, Words, plain
 
-JOINTS = ("以及", "或者", "及其", "、", "和", "与", "及", "或", "暨", "并")
 LONGEST_LABEL = 32
-UNNAMED = ("以下", "如下", "下列", "上述", "下述", "各自的")
-
-
-@dataclass(frozen=True)
-class Nouns:
-    """A coordination: its members, or the one phrase that they modify, and the class word after 等."""
-
-    members: tuple[Span, ...]
-    examples: tuple[Span, ...] = ()
-    """What stands before 等 when the word after it says something of its own: kinds of that."""
-    prefix: Span | None = None
-    """Modifier of the first member that the second one shares."""
-    wide: Span | None = None
-    """What `examples` are kinds of, where it is not the first member."""
+UNNAMED = (
+    "以下",
+    "如下",
+    "下列",
+    "上述",
+    "下述",
+    "各自的",
+    "本法",
+    "本条例",
+    "本办法",
+    "本规定",
+    "本规划",
+    "本意见",
+    "本方案",
+    "本细则",
+    "比",
+)
 
 
 def kind_of(label: str) -> str:
@@ -52,14 +42,21 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
     """The mention of `span` with its cleaned label; none where nothing is named."""
     span = words.trim(span)
     for start in QUANTIFIERS:
+        if start == "其" and words.get(span).startswith(("其他", "其它", "其余")):
+            continue
         if words.get(span).startswith(start) and span[0] + len(start) in words.borders:
             span = words.trim((span[0] + len(start), span[1]))
-    for tail in ("起来", "等", "的", "了"):
+    for tail in ("起来", "等", "的", "了", "应当", "可以", "必须", "要", "应", "也", "均", "都"):
         if words.get(span).endswith(tail) and span[1] - len(tail) in words.borders:
             span = words.trim((span[0], span[1] - len(tail)))
     span = _short(words, span)
     label = plain((words.get(prefix) if prefix else "") + words.get(span))
-    if len(label) < 2 or label in STOP_HEADS or label.startswith(UNNAMED) or not re.search(r"[\u4e00-\u9fffA-Za-z]", label):
+    if (
+        len(label) < 2
+        or label in STOP_HEADS
+        or label.startswith(UNNAMED)
+        or not re.search(r"[\u4e00-\u9fffA-Za-z]", label)
+    ):
         return None
     return Mention(*span, label, kind or kind_of(label))
 
@@ -67,139 +64,14 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
 def _short(words: Words, span: Span) -> Span:
     """A phrase that is too long for a name is cut to what stands after its last 的."""
     text = words.get(span)
-    cut = text.rfind("的", 0, len(text) - 1)
+    cut = last_de(words, (span[0], span[1] - 1)) - span[0]
     if (len(text) > LONGEST_LABEL or "，" in text) and cut > 0 and len(text) - cut > 2:
         return span[0] + cut + 1, span[1]
     return span
 
 
-def joints(words: Words, span: Span) -> list[Span]:
-    """The places of 、和与及 between the members of `span`, outside brackets."""
-    base = min(words.depth[span[0] : span[1]], default=0)
-    found, i = [], span[0] + 1
-    while i < span[1] - 1:
-        joint = next((j for j in JOINTS if words.text.startswith(j, i) and _whole(words, i, j)), "")
-        if joint and words.depth[i] <= base:
-            found.append((i, i + (1 if joint == "及其" else len(joint))))
-        i += len(joint) or 1
-    return found
-
-
-def _whole(words: Words, start: int, joint: str) -> bool:
-    return joint == "、" or (start in words.borders and (start + len(joint) in words.borders or joint == "及其"))
-
-
-def nouns(words: Words, span: Span) -> Nouns:
-    """The members of the coordination in `span`."""
-    span = words.trim(span)
-    kinds = _kinds(words, span)
-    if kinds:
-        return kinds
-    cuts = [j for j in joints(words, span) if j[0] > _last_de(words, span)]
-    outer = _outer(words, span, cuts)
-    if outer:
-        return Nouns(tuple(m for part in outer for m in nouns(words, part).members))
-    members = _between(span, cuts)
-    if len(members) < 2 or _shared_head(words, members):
-        return Nouns((span,))
-    return Nouns(tuple(members), prefix=_prefix(words, members, cuts))
-
-
-def _outer(words: Words, span: Span, cuts: list[Span]) -> list[Span]:
-    """The parts between 、 where 和 joins within them (“A和B发展、C和D融合”); empty if there are none."""
-    commas = [c for c in cuts if words.get(c) == "、"]
-    others = [c for c in cuts if words.get(c) != "、"]
-    return _between(span, commas) if commas and any(c[0] < commas[-1][0] for c in others) else []
-
-
-def _prefix(words: Words, members: list[Span], cuts: list[Span]) -> Span | None:
-    """The modifier that two members share when the second is a bare head (“重大事项和项目”)."""
-    if len(members) != 2 or words.get(cuts[0]) == "、":
-        return None
-    first, second = (words.inside(m) for m in members)
-    if len(second) != 1 or len(first) < 2 or len(words.get(second[0])) > 3:
-        return None
-    heads = words.get(first[-1]), words.get(second[0])
-    alike = any(all(h in known for h in heads) for known in (RELATIONAL_NOUNS, ACTION_NOUNS)) or heads[0][-1] == heads[1][-1]
-    return (members[0][0], first[-1][0]) if alike or words.text[first[-1][0] - 1] == "的" else None
-
-
-def _between(span: Span, cuts: list[Span]) -> list[Span]:
-    edges = [span[0], *(x for cut in cuts for x in cut), span[1]]
-    pairs = zip(edges[::2], edges[1::2], strict=True)
-    return [(a, b) for a, b in pairs if b > a]
-
-
-def _last_de(words: Words, span: Span) -> int:
+def last_de(words: Words, span: Span) -> int:
     """Place of the last 的 outside brackets that has a noun behind it."""
     base = min(words.depth[span[0] : span[1]], default=0)
     places = [i for i in range(*span) if words.text[i] == "的" and words.depth[i] <= base and i + 1 < span[1]]
     return places[-1] if places else -1
-
-
-def _kinds(words: Words, span: Span) -> Nouns | None:
-    """“A、B等C”: C, with A and B as its kinds, or A and B alone where C only sums them up."""
-    for start, end in words.inside(span):
-        if words.text[start] == "等" and end - start == 1 and words.depth[start] <= words.depth[span[0]]:
-            before, head = (span[0], start), words.trim((end, span[1]))
-            if words.get(head) == "":
-                return nouns(words, before)
-            return _kinds_of(words, span, before, head)
-    return None
-
-
-def _kinds_of(words: Words, span: Span, before: Span, head: Span) -> Nouns | None:
-    cuts = [j for j in joints(words, before) if j[0] > _last_de(words, before)]
-    members = _between((max(before[0], _last_de(words, before) + 1), before[1]), cuts)
-    text = words.get(head)
-    if text.startswith("的"):
-        return None
-    if text in GENERIC_HEADS and len(members) > 1:
-        return Nouns(tuple(members))
-    wide = _class(words, head)
-    if wide is None:
-        return Nouns((span,))
-    if len(members) > 1 or len(text) > 3:
-        return Nouns(nouns(words, head).members, tuple(members), wide=wide)
-    return Nouns((span,))
-
-
-def _class(words: Words, head: Span) -> Span | None:
-    """The class that a word after 等 names, its abstract head left off (“公共服务” of “公共服务覆盖面”)."""
-    end = words.text.find("的", *head)
-    parts = words.inside((head[0], end if end > 0 else head[1]))
-    for i, part in enumerate(parts):
-        if i and words.pos(part[0]) == "ADV":
-            parts = parts[:i]
-            break
-    whole = [words.get(p) for p in parts]
-    while parts and words.get(parts[-1]) in RELATIONAL_NOUNS - GENERIC_HEADS or parts and words.get(parts[-1]) in ACTION_NOUNS - GENERIC_HEADS:
-        parts = parts[:-1]
-    if not parts or all(w in RELATIONAL_NOUNS or w in ACTION_NOUNS for w in whole):
-        return None
-    return parts[0][0], parts[-1][1]
-
-
-def _tail(words: Words, span: Span) -> str:
-    inside = words.inside(words.trim(span))
-    return words.get(inside[-1]) if inside else ""
-
-
-def _shared_head(words: Words, members: list[Span]) -> bool:
-    """Whether the last member's end is the head of all members (“使用和监管机制”)."""
-    first, last = (_tail(words, m) for m in (members[0], members[-1]))
-    if last in LIGHT_HEADS and first not in LIGHT_HEADS:
-        inner = words.inside(members[-1])[:-1]
-        last = words.get(inner[-1]) if inner else last
-        if last not in RELATIONAL_NOUNS:
-            return False
-    if len(words.inside(members[0])) > 1 and all(words.get(m) in ACTION_NOUNS for m in members[1:]) and len(members) > 2:
-        return True
-    if first[-1:] == last[-1:]:
-        return False
-    if last in RELATIONAL_NOUNS:
-        return first not in RELATIONAL_NOUNS and words.get(members[-1]) != last
-    if last in ACTION_NOUNS:
-        return first not in ACTION_NOUNS and first not in RELATIONAL_NOUNS
-    lengths = [len(words.get(m)) for m in members]
-    return max(lengths[:-1]) <= 2 and lengths[-1] == 4 and len(words.inside(members[-1])) == 2

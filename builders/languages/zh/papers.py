@@ -10,9 +10,13 @@ from ...context import Context
 from .state import Chain, link
 
 DATE = r"(?:[12]\d{3}年\d{1,2}月\d{1,2}日|[二〇○零一]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
-SIGNED_BODY = re.compile(r"\s*([\u4e00-\u9fff]{0,30}(?:政府办公厅|政府办公室|人民政府|国务院办公厅|国务院|委员会|办公厅|办公室|部|局|厅|委|院))\s*")
+SIGNED_BODY = re.compile(
+    r"\s*([\u4e00-\u9fff]{0,30}(?:政府办公厅|政府办公室|人民政府|国务院办公厅|国务院|委员会|办公厅|办公室|部|局|厅|委|院))\s*"
+)
 SIGNED_DATE = re.compile(rf"\s*({DATE})\s*")
-ADOPTED = re.compile(rf"[（(]?\s*(?P<date>{DATE})\s*(?P<meeting>[\u4e00-\u9fff\d]*?会议)(?P<paper>《.+》)?(?:修订|审议|表决)?(?P<how>通过|修正|修订|批准)")
+ADOPTED = re.compile(
+    rf"[（(]?\s*(?P<date>{DATE})\s*(?P<meeting>[\u4e00-\u9fff\d]*?会议)(?P<paper>《.+》)?(?:修订|审议|表决)?(?P<how>通过|修正|修订|批准)"
+)
 
 
 def papers(chain: Chain, context: Context) -> Iterator[Finding]:
@@ -33,7 +37,9 @@ def _title(context: Context) -> Mention | None:
     return Mention(0, 1, context.title, "Document") if context.title else None
 
 
-def _fact(chain: Chain, paper: Mention, construction: str, found: re.Match[str], group: int | str, kind: str) -> Iterator[Finding]:
+def _fact(
+    chain: Chain, paper: Mention, construction: str, found: re.Match[str], group: int | str, kind: str
+) -> Iterator[Finding]:
     end = Mention(*found.span(group), found[group], kind)
     yield from link(chain, paper, chain.grammar.relation(construction), end, found.span(group), 0.8, construction)
 

@@ -4,20 +4,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
-from .lexicon import GROUP_ENDINGS, PLACE_ENDINGS
-from .nouns import joints, nouns
-from .words import Span, Words
+from .coordination import joints, nouns
+from .lexicon import GROUP_ENDINGS, LIGHT_HEADS, NOMINAL_VERBS, PLACE_ENDINGS
+from .words import Span, Words, plain
 
 BARE = frozenset(
     "人口 人员 对象 个人 人民 家庭 子女 父母 监护 居民 公民 主体 户 "
     "城市 农村 城镇 城乡 乡村 基层 社区 全国 我国 境内 全市 全省 本市 地区 省 县 区 市 街区 园区 沿海 地方 我市 我省 本省 本区 全区 边境 边疆 乡镇 功能区 市区 区域".split()
 )
 """Groups and places that say nothing without a modifier."""
-PERSONS = re.compile(r"(?:转移|常住|流动|贫困|低收入|老年|户籍|就业|外来|落户|脱贫|困难|适龄|劳动|农业|残疾|特困|失业)人口$")
-CLASSED_CITY = re.compile(r"(?:大|中等|小|中小|县级|省会|中心|试点|资源型|沿海|口岸|节点|枢纽|旅游|边境|示范)城市$|(?:小|建制|中心|重点|特色小|边境)城?镇$")
-GOES_TO = ("在", "向", "平等", "有序", "自主", "依法", "共享", "进城", "落户", "更好", "公平", "就近", "就地", "到", "通过", "能够", "参与", "积极", "自愿", "加快", "下沉", "走出")
-NO_CLAUSE = tuple("问题 工作 能力 水平 机制 体系 制度 政策 服务 条件 权益 权利 待遇 收入 负担 需求 保障 意愿 规模 队伍 培养 培训 建设 人才".split())
+PERSONS = re.compile(
+    r"(?:转移|常住|流动|贫困|低收入|老年|户籍|就业|外来|落户|脱贫|困难|适龄|劳动|农业|残疾|特困|失业)人口$"
+)
+CLASSED_CITY = re.compile(
+    r"(?:大|中等|小|中小|县级|省会|中心|试点|资源型|沿海|口岸|节点|枢纽|旅游|边境|示范)城市$|(?:小城|建制|中心|重点|边境)镇$"
+)
+GOES_TO = (
+    "在",
+    "向",
+    "平等",
+    "有序",
+    "自主",
+    "依法",
+    "共享",
+    "进城",
+    "落户",
+    "更好",
+    "公平",
+    "就近",
+    "就地",
+    "到",
+    "通过",
+    "能够",
+    "参与",
+    "积极",
+    "自愿",
+    "加快",
+    "下沉",
+    "走出",
+)
+NO_CLAUSE = tuple(
+    "问题 工作 能力 水平 机制 体系 制度 政策 服务 条件 权益 权利 待遇 收入 负担 需求 保障 意愿 规模 队伍 培养 培训 建设 人才".split()
+)
 
 
 def groups(words: Words, span: Span) -> list[Span]:
@@ -27,7 +57,9 @@ def groups(words: Words, span: Span) -> list[Span]:
 
 def places(words: Words, span: Span) -> list[Span]:
     """Named or classed places that modify the head of `span`; bare ones (农村, 城市) are left out."""
-    return list(_modifiers(words, span, _is_place))
+    found = list(_modifiers(words, span, _is_place))
+    tail = words.get((found[-1][1], span[1])) if found else ""
+    return [] if plain(tail) in LIGHT_HEADS or not plain(tail) else found
 
 
 def _is_group(phrase: str, word: str) -> bool:
@@ -39,18 +71,24 @@ def _is_group(phrase: str, word: str) -> bool:
 def _is_place(phrase: str, word: str) -> bool:
     if word.endswith(("城市", "城镇", "镇", "县城")):
         return bool(CLASSED_CITY.search(phrase))
-    return word.endswith(PLACE_ENDINGS) and word not in BARE - {"地区", "功能区"} and phrase not in BARE
+    if word.endswith(("农村", "乡村", "基层", "社区", "城乡")):
+        return False
+    return word.endswith(PLACE_ENDINGS) and word not in BARE - {"地区"} and phrase not in BARE
 
 
 def _modifiers(words: Words, span: Span, fits: Callable[[str, str], bool]) -> Iterator[Span]:
     """In each member of the coordination before the head, the last phrase that fits."""
     cuts = [span[0], *(end for _, end in joints(words, span)), span[1]]
     relative = _relative(words, span)
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         found = None
         for word, end in words.inside((left, right)):
             begin = relative if relative is not None and words.text[word - 1] == "的" else _begin(words, left, word)
-            if end < span[1] and words.depth[word] <= words.depth[span[0]] and fits(words.text[begin:end], words.text[word:end]):
+            if (
+                end < span[1]
+                and words.depth[word] <= words.depth[span[0]]
+                and fits(words.text[begin:end], words.text[word:end])
+            ):
                 found = (begin, end)
         if found and found[1] - found[0] >= 2 and not words.text.startswith("的", found[0]):
             yield words.trim(found)
@@ -65,8 +103,23 @@ def _begin(words: Words, left: int, word: int) -> int:
     """Where the phrase with its head at `word` begins: behind the last verb, preposition, adverb or 的."""
     begin = left
     for start, end in words.inside((left, word)):
-        if words.text[start:end] in ("的", "在", "向", "对", "为", "与", "等", "除", "由", "中", "各", "其") or words.pos(start) in ("ADP", "ADV", "PART", "PUNCT"):
+        if words.text[start:end] in (
+            "的",
+            "在",
+            "向",
+            "对",
+            "为",
+            "与",
+            "等",
+            "除",
+            "由",
+            "中",
+            "各",
+            "其",
+        ) or words.pos(start) in ("ADP", "ADV", "PART", "PUNCT"):
             begin = end if words.text[start:end] not in ("各", "其") else start
+        elif words.text[start:end] in words.verbs and words.text[start:end] not in NOMINAL_VERBS:
+            begin = end
     return begin
 
 
@@ -86,7 +139,7 @@ def _verbal(words: Words, start: int, end: int, verbs: frozenset[str]) -> bool:
     """Whether what begins at `start` is a verb phrase and no noun."""
     text = words.text[start:end]
     if text.startswith(GOES_TO):
-        return len(text) > 2 and not text.endswith(NO_CLAUSE) or text.startswith(("在", "向", "平等"))
+        return (len(text) > 2 and not text.endswith(NO_CLAUSE)) or text.startswith(("在", "向", "平等"))
     stop = words.longest(start, end, verbs, 6)
-    verb = stop > start or words.pos(start) == "VERB" and end - start > 4
+    verb = stop > start or (words.pos(start) == "VERB" and end - start > 4)
     return verb and end - stop >= 2 and not text.endswith(NO_CLAUSE)

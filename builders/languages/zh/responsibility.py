@@ -8,15 +8,19 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .clauses import NUMBERING
+from .coordination import nouns
 from .lexicon import ADVERBS
-from .nouns import nouns
+from .nouns import kind_of
 from .state import Chain, link
 from .words import Span, plain
 
 ROLE = r"(?:牵头|责任|配合|主管|负责|承办|主办|协办|参加|参与|组织|实施|落实|完成)"
 UNIT_LIST = re.compile(rf"{ROLE}{ROLE}?(?:单位|部门|主体|人|处室|科室)\s*[：:]\s*(?P<bodies>[^。；;）)]+)")
-BODY_LIST = re.compile(rf"(?:由)?(?P<bodies>[^，,。；;：:（）()]{{2,}}?)(?:分别|共同|按职责分工)?{ROLE}(?:{ROLE})?(?=[，,。；;）)]|$)")
+BODY_LIST = re.compile(
+    rf"(?:由)?(?P<bodies>[^，,。；;：:（）()]{{2,}}?)(?:分别|共同|按职责分工)?{ROLE}(?:{ROLE})?(?=[，,。；;）)]|$)"
+)
 LINE = re.compile(r"\s*[（(【\[]?.*[)）】\]]?[。；;]?\s*", re.S)
+LEADING = re.compile(rf"^(?:{'|'.join(sorted(ADVERBS, key=len, reverse=True))})+")
 NOBODY = re.compile(r"^(?:各|按|分工|等)+$")
 
 
@@ -43,7 +47,10 @@ def responsibility(chain: Chain, context: Context) -> Iterator[Finding]:
 def bodies(chain: Chain, span: Span) -> Iterator[Mention]:
     """The bodies of a list."""
     for part in chain.words.split(span, "，,、"):
-        for member in nouns(chain.words, part).members:
+        members = nouns(chain.words, part).members
+        if not all(kind_of(chain.words.get(m)) == "Body" for m in members):
+            members = (part,)
+        for member in members:
             found = chain.mention(member, "Body")
             if found and not NOBODY.match(found.label):
                 yield found
@@ -56,6 +63,6 @@ def theme(context: Context, end: int) -> Mention | None:
         return None
     number = NUMBERING.match(heading)
     first = heading[number.end() if number else 0 :].split("。")[0].split("，")[0]
-    first = re.sub(r"^(?:%s)+" % "|".join(sorted(ADVERBS, key=len, reverse=True)), "", first) or first
+    first = LEADING.sub("", first) or first
     label = plain(first)
     return Mention(max(0, end - 1), end, label, "Measure") if len(label) > 1 else None

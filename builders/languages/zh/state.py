@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ....graph.model import Finding, Mention
+from .coordination import nouns
 from .cues import Grammar
-from .nouns import mention, nouns
+from .nouns import mention
 from .words import Span, Words, plain
 
 

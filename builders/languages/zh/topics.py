@@ -7,19 +7,23 @@ from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
 from .clauses import Frame
-from .lexicon import BODY_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS
+from .lexicon import BODY_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS, RELATIVE_VERBS
 from .state import Chain, link
 from .words import Span
 
 CONDITION, TOPIC_PLACE = 0.7, 0.6
 TIME_TAIL = re.compile(r"(?:的|之)?(?:时候|时|后|前|之日起|情形|情况下|的)$")
-IF = re.compile(r"^(?:如果|如|若|凡是|凡|对于|对|因|在|于|经)")
+IF = re.compile(r"^(?:如果|如|若|未经|一旦|报经|凡是|凡|对于|对|因|在|于|经)")
 HOLDS = re.compile(r"^(?:同时|且|并)?(?:(?:按照|根据|依照)[^，]{2,6}规定)?(?:符合|具有|具备|有(?!关|效|能力))?")
 AND = re.compile(r"并且|同时|(?<=[\u4e00-\u9fff）)]{3})(?:并|且)(?=[\u4e00-\u9fff]{3})|(?<=年龄)时|(?<=期间)内?")
+TOWARDS = ("对于", "对", "凡是", "凡", "针对")
+IFS = ("如果", "若", "未经", "经", "倘若", "一旦", "报经")
 SELF = re.compile(r"本人(?:及其|及|和|与)?")
 TOPICS = (*GROUP_ENDINGS, *BODY_ENDINGS)
 AREAS = (*PLACE_ENDINGS, "地方", "城市", "地区", "区域", "县", "镇", "市", "省")
-IN_PLACE = re.compile(r"^在(.{2,24}?(?:城市|地区|市区|镇|县|区|市|省|境内|范围内|区域))(?=[\u4e00-\u9fff]{2})(?![、和或与及的内])")
+IN_PLACE = re.compile(
+    r"^在(.{2,24}?(?:城市|地区|市区|镇|县|区|市|省|境内|范围内|区域))(?=[\u4e00-\u9fff]{2})(?![、和或与及的内])"
+)
 
 
 def topic(chain: Chain, found: Frame) -> bool:
@@ -28,10 +32,17 @@ def topic(chain: Chain, found: Frame) -> bool:
     follows = chain.words.text[found.span[1] : found.span[1] + 1] in "，,"
     if not follows or not chain.words.text[found.span[1] :]:
         return False
-    if (text.endswith("的") or TIME_TAIL.search(text) and len(text) > 4) and not _is_time(chain, found):
+    if text.startswith(TOWARDS) and text.endswith(TOPICS) and not found.modality:
+        groups = chain.mentions((found.span[0] + next(len(t) for t in TOWARDS if text.startswith(t)), found.span[1]))
+        chain.pending.append((chain.grammar.relation("group"), groups, "o*", found.span))
+        return True
+    if text.startswith(IFS) and not found.modality:
         _conditional(chain, found.span)
         return True
-    if found.verbs and found.predicate == found.span[0] and "的" not in text or found.modality:
+    if (text.endswith("的") or (TIME_TAIL.search(text) and len(text) > 4)) and not _is_time(chain, found):
+        _conditional(chain, found.span)
+        return True
+    if (found.verbs and found.predicate == found.span[0] and "的" not in text) or found.modality:
         return False
     bare = text.removesuffix("等")
     if found.verbs and not text.endswith(TOPICS):
@@ -70,9 +81,10 @@ def _conditional(chain: Chain, span: Span) -> None:
     words = chain.words
     tail = TIME_TAIL.search(words.get(span))
     span = (span[0], span[0] + tail.start()) if tail else span
-    for start, end in words.inside(span)[:6]:
-        if words.text[start:end].endswith(TOPICS) and words.pos(end) in ("VERB", "ADV", "ADP", "AUX") and end - span[0] < 12:
-            if not words.text.startswith("的", end):
+    for start, end in words.inside(span):
+        verbal = words.pos(end) in ("VERB", "ADV", "ADP", "AUX") or words.word(end) in RELATIVE_VERBS
+        if words.text[start:end].endswith(TOPICS) and verbal and "的" not in words.text[end : span[1]]:
+            if not words.text.startswith(("在", "与", "被", "由"), span[0]):
                 named = chain.mentions((span[0], end))
                 chain.subjects = named or chain.subjects
                 span = (end, span[1]) if span[1] - end > 5 else span
@@ -91,7 +103,9 @@ def _conditions(chain: Chain, span: Span) -> None:
     for found in [*AND.finditer(words.text, *span), None]:
         end = found.start() if found else span[1]
         part = words.get((start, end))
-        skip = next((m.end() for m in (IF.match(part), HOLDS.match(part)) if m and m.end() < len(part) - 1 and m.end()), 0)
+        skip = next(
+            (m.end() for m in (IF.match(part), HOLDS.match(part)) if m and m.end() < len(part) - 1 and m.end()), 0
+        )
         condition = chain.mention((start + skip, end), "Condition")
         if condition:
             chain.conditions.append(condition)
@@ -101,7 +115,23 @@ def _conditions(chain: Chain, span: Span) -> None:
 def conditioned(chain: Chain, consequence: Mention) -> Iterator[Finding]:
     """Links from what the clause grants or orders to the conditions and places that were named before."""
     for condition in chain.conditions:
-        yield from link(chain, consequence, chain.grammar.relation("condition"), condition, (condition.start, condition.end), CONDITION, "condition")
+        yield from link(
+            chain,
+            consequence,
+            chain.grammar.relation("condition"),
+            condition,
+            (condition.start, condition.end),
+            CONDITION,
+            "condition",
+        )
     for area in chain.areas:
-        yield from link(chain, consequence, chain.grammar.relation("place"), area, (area.start, area.end), TOPIC_PLACE, "topic-place")
+        yield from link(
+            chain,
+            consequence,
+            chain.grammar.relation("place"),
+            area,
+            (area.start, area.end),
+            TOPIC_PLACE,
+            "topic-place",
+        )
     chain.conditions, chain.areas, chain.topical = [], [], False

@@ -21,6 +21,8 @@ class Words:
     text: str
     starts: dict[int, tuple[int, str]]
     """Start of a word: its end and its universal part of speech."""
+    verbs: Collection[str] = ()
+    """The ontology's verbs."""
 
     @classmethod
     def of(cls, doc: Doc, openers: Collection[str] = (), verbs: Collection[str] = ()) -> Words:
@@ -32,7 +34,7 @@ class Words:
                 starts[token.idx] = (token.idx + cut, "ADV" if token.text[:cut] in openers else "VERB")
             if not token.is_space:
                 starts[token.idx + cut] = (token.idx + len(token), token.pos_)
-        return cls(doc.text, starts)
+        return cls(doc.text, starts, verbs)
 
     @cached_property
     def borders(self) -> frozenset[int]:

@@ -91,8 +91,9 @@ def leads(first: str) -> bool:
     if HAN.search(first):
         return len(first) <= RUN_IN_HAN and not STATES.search(first)
     words = first.rstrip(".").lower().split()
-    statement = FINITE & set(words) or words[0] in SUBJECTS or words[0] == "the"
-    return len(words) <= RUN_IN_WORDS and first[0].isupper() and not statement
+    if not words or not first[0].isupper() or len(words) > RUN_IN_WORDS:
+        return False
+    return words[0] not in SUBJECTS and words[0] != "the" and not FINITE & set(words)
 
 
 def carries(rest: str) -> bool:

@@ -19,7 +19,8 @@ SLACK = 0.82
 FULL = 0.88
 # So much of a wrapped document stands in full lines.
 SHARE = 0.3
-OPEN_SHARE = 0.55
+# So many of the breaks after full lines stand inside a sentence; before a capital, English ones may do so unseen.
+OPEN, OPEN_HAN = 0.55, 0.8
 OVER = 1.25
 PAGE = re.compile(
     r"[-–—\s]*(?:\d{1,4}(?:\s*[-–—]\s*\d{1,4})?|[ivxl]{1,6})[-–—\s]*"
@@ -27,6 +28,9 @@ PAGE = re.compile(
     r"|\d{1,4}\s+\d\d-\d{4,6}|\d\d-\d{4,6}\s+\d{1,4}"
 )
 FRAGMENT = re.compile(r"[A-Za-z]{0,3}\d{0,2}(?:\.\d{1,2})?[⁺⁻+-]?")
+NAME = re.compile(r"[\u3400-\u9fff（、，][A-Z][A-Za-z]?$")
+# The first line of a table drawn with lines.
+DRAWN = ("+--", "+==")
 WORD = re.compile(r"\S+")
 # No heading and no sentence ends with these.
 LITTLE = word_set(
@@ -41,12 +45,9 @@ class Line:
     start: int
     end: int
     text: str
+    width: int
+    """In columns: Chinese characters take two."""
     indented: bool = False
-
-    @property
-    def width(self) -> int:
-        """Its width in columns; Chinese characters take two."""
-        return len(self.text) + sum(character >= "\u2e80" for character in self.text)
 
     @property
     def final(self) -> bool:
@@ -68,7 +69,8 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
         raw = text[start:cut]
         words = raw.strip()
         first = start + len(raw) - len(raw.lstrip()) if words else start
-        yield Line(first, first + len(words), words, first > start)
+        columns = len(words) if words.isascii() else len(words) + sum(character >= "\u2e80" for character in words)
+        yield Line(first, first + len(words), words, columns, first > start)
         start = cut + 1
 
 
@@ -91,9 +93,15 @@ def wrap_width(runs: Sequence[Sequence[Line]]) -> int | None:
     for width in sorted({line.width for line, _ in pairs if NARROW <= line.width <= WIDE}):
         near = [pair for pair in pairs if width - _slack(pair[0], width) < pair[0].width <= width]
         best = near if _mass(near) >= _mass(best) else best
-    if _mass(best) < SHARE * whole or sum(map(_broken, best)) < OPEN_SHARE * len(best) or not best:
+    if not best or _mass(best) < SHARE * whole or not _inside(best):
         return None
     return max(line.width for line, _ in best)
+
+
+def _inside(pairs: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether these line breaks stand inside sentences, as wrapped ones do but for a few."""
+    chinese = sum(line.text[-1] >= "\u2e80" for line, _ in pairs) * 2 > len(pairs)
+    return sum(map(_broken, pairs)) >= (OPEN_HAN if chinese else OPEN) * len(pairs)
 
 
 def _slack(line: Line, width: int) -> float:
@@ -126,6 +134,10 @@ def paragraphs(run: Sequence[Line], width: int | None) -> Iterator[list[Line]]:
 
 def _continues(group: Sequence[Line], line: Line, width: int | None) -> bool:
     last, mark = group[-1], label(line.text)
+    if group[0].text.startswith(DRAWN) or subscript(last.text, line.text):
+        return line.text[0] in "+|" or not group[0].text.startswith(DRAWN)
+    if len(group) > 1 and subscript(group[-2].text, last.text):
+        return True
     own = label(last.text)
     if own and own.end == len(last.text):
         return mark is None and not line.page
@@ -136,6 +148,11 @@ def _continues(group: Sequence[Line], line: Line, width: int | None) -> bool:
     if width is None:
         return not last.final and (_fragment(line) or (len(group) > 1 and _fragment(last)))
     return _wrapped(group, line, width)
+
+
+def subscript(before: str, line: str) -> bool:
+    """Whether a line is the figure of a name that ends the line before, as in "M" and "2"."""
+    return NAME.search(before) is not None and line.isdecimal() and len(line) < 3
 
 
 def _fragment(line: Line) -> bool:

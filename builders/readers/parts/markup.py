@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from .labels import label
-from .lines import PAGE
+from .lines import PAGE, subscript
 
 # Each pattern's groups named `k...` stay, all else that it matches is dropped.
 PATTERNS = tuple(
@@ -32,6 +33,8 @@ PATTERNS = tuple(
 HEAD = re.compile(r"\s{0,3}#{1,6}(?=\s)\s*")
 TAIL = re.compile(r"\s#+\s*$")
 QUOTE = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
+# A label and the first words after it.
+LABEL_REACH = 80
 BLANKS = re.compile(r"\s+")
 # Letters that a typist spread over a line: single characters with blanks between them, three at least, or a whole name.
 SPREAD = re.compile(
@@ -67,17 +70,22 @@ def _dropped(raw: str) -> Iterator[tuple[int, int]]:
             inner = match.span("k") if "k" in pattern.groupindex else (match.end(), match.end())
             yield match.start(), inner[0]
             yield inner[1], match.end()
-    at = 0
+    yield from _page_numbers(raw)
+
+
+def _page_numbers(raw: str) -> Iterator[tuple[int, int]]:
+    at, before = 0, ""
     for line in raw.split("\n"):
-        if at and PAGE.fullmatch(line.strip()):
+        if at and PAGE.fullmatch(line.strip()) and not subscript(before, line.strip()):
             yield at, at + len(line)
         at += len(line) + 1
+        before = line.strip() or before
 
 
 def _drop_label(raw: str, keep: bytearray) -> None:
     """Takes out the labels at the start, such as a bullet and a number, while words are left."""
     while True:
-        places = [at for at, kept in enumerate(keep) if kept]
+        places = list(islice((at for at, kept in enumerate(keep) if kept), LABEL_REACH))
         words = "".join(raw[at] for at in places)
         blank = len(words) - len(words.lstrip())
         found = label(words.lstrip())
@@ -111,7 +119,9 @@ def _needed(words: str, blank: re.Match[str], spread: list[tuple[int, int]]) -> 
     if "\n" not in blank.group():
         return True
     before, after = words[first - 1], words[last]
-    if CJK.match(before) and CJK.match(after) and (before >= "\u2e80" or after >= "\u2e80"):
+    if before >= "\u2e80" or after >= "\u2e80" or (CJK.match(before) and CJK.match(after)):
+        return False
+    if subscript(words[max(0, first - 3) : first], after):
         return False
     # A word divided at its own hyphen.
     return not (before in "-‐" and first > 1 and words[first - 2].isalpha() and after.islower())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from .lines import PAGE, title_case
 from .markup import plain
 
 TITLE, PLAIN = 0, 30
+# A table drawn with lines: its cells run over several lines, so that no stretch of the text is a cell.
+GRID = re.compile(r"\+[-=]{3,}[-=+]*\+[ \t]*$|-{5,}[- ]*$", re.MULTILINE)
 # A line shorter than this is no paragraph that a page break cut.
 SHORTEST = 30
 
@@ -24,7 +27,7 @@ class Block:
     start: int
     end: int
     kind: str = "paragraph"
-    """`heading`, `paragraph`, `list item`, `table row` or `page number`."""
+    """`heading`, `paragraph`, `list item`, `table row`, `page number` or `drawing`."""
     rank: int = PLAIN
     """Of a heading: smaller is further out; 0 is the document's title."""
 
@@ -43,8 +46,8 @@ def passages(text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
 
 
 def _passage(block: Block, path: tuple[str, ...]) -> Passage:
-    number = block.kind == "page number"
-    return Passage(block.start, block.end, "paragraph" if number else block.kind, path, on_topic=not number)
+    wordless = block.kind in ("page number", "drawing")
+    return Passage(block.start, block.end, "paragraph" if wordless else block.kind, path, on_topic=not wordless)
 
 
 def classify(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -59,7 +62,9 @@ def classify(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
         block = _classified(text, block, before, after)
         if block.kind == "heading" and block.rank == PLAIN and not body:
             block = replace(block, rank=TITLE)
-        body = body or (block.kind not in ("heading", "page number") and headings.long(text[block.start : block.end]))
+        body = body or (
+            block.kind not in ("heading", "page number", "drawing") and headings.long(text[block.start : block.end])
+        )
         for part in _run_in(text, block):
             yield part
             before = part
@@ -94,6 +99,8 @@ def _classified(text: str, block: Block, before: Block | None, after: Block | No
         return block
     if _page(text, block):
         return replace(block, kind="page number")
+    if GRID.match(words):
+        return replace(block, kind="drawing")
     mark = label(words)
     following = text[after.start : after.end] if after else ""
     if mark is None:

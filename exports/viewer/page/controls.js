@@ -88,7 +88,7 @@ function showLegend() {
   document.getElementById("legend").replaceChildren(...counts.map(chip), lines);
   const notice = document.getElementById("notice");
   notice.hidden = !filtered();
-  const name = state.relation ? inLanguage(data.relations[state.relation]) : state.modality ? modalityOf(state.modality) : "";
+  const name = state.relation ? relationName(state.relation) : state.modality ? modalityOf(state.modality) : "";
   notice.replaceChildren(el("b", {}, name), " ", el("button", { type: "button", id: "clear", onclick: () => solo(null) }, "× " + text("clear")));
 }
 

@@ -9,24 +9,25 @@ const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 
 const mix = (one, other, share) =>
   "#" + channels(one).map((value, i) => Math.round(value * (1 - share) + channels(other)[i] * share).toString(16).padStart(2, "0")).join("");
 const dark = () => matchMedia("(prefers-color-scheme: dark)").matches;
-const radius = { card: 7, pill: 16, slip: 0 };
+const radius = { card: 7, pill: 16, slip: 0, dashed: 7 };
+const bright = (hex) => channels(hex).map((value) => (value / 255) ** 2.2).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
 
 // Fill, line and words of a node of this class; `loud` fills it with the full hue.
 function paint(kind, loud) {
   const hue = data.classes[kind].hue, paper = colour("canvas");
   const line = dark() ? mix(hue, "#ffffff", 0.38) : hue;
-  if (loud) return { fill: dark() ? mix(hue, "#ffffff", 0.12) : hue, line, words: "#ffffff" };
+  if (loud) return { fill: hue, line, words: bright(hue) > 0.25 ? "#10161d" : "#ffffff" };
   return { fill: mix(line, paper, dark() ? 0.76 : 0.89), line: mix(line, paper, 0.25), words: colour("ink") };
 }
 
 function drawnNode(node, faded) {
-  const { fill, line, words } = paint(node.kind, strong.has(node.id));
+  const { fill, line, words } = paint(node.kind, strong.has(node.id)), { form } = data.classes[node.kind];
   const fade = (value) => (faded ? value + "33" : value);
   const ring = { background: fill, border: mix(line, colour("ink"), 0.35) };
   return {
     id: node.id, label: inLanguage(node.wrapped), shape: "box", ...state.places.get(node.id),
     margin: { top: 8, bottom: 8, left: 11, right: 11 },
-    shapeProperties: { borderRadius: radius[data.classes[node.kind].form] },
+    shapeProperties: { borderRadius: radius[form], borderDashes: form === "dashed" ? [5, 4] : false },
     color: { background: fade(fill), border: fade(line), highlight: ring, hover: ring },
     font: { size: node.size, face: colour("font"), color: faded ? colour("ink") + "59" : words },
   };
@@ -35,11 +36,12 @@ function drawnNode(node, faded) {
 function drawnEdge(link, tone) {
   const paper = colour("canvas"), base = link.denied ? colour("denied") : colour("edge");
   const line = tone === "faded" ? mix(base, paper, 0.82) : tone === "near" ? mix(base, colour("ink"), 0.3) : base;
+  const strongLine = colour(link.denied ? "denied" : "accent");
   const words = link.denied ? colour("denied") : colour("soft");
   return {
     id: link.id, from: link.from, to: link.to, label: relationOf(link), dashes: link.denied ? [7, 5] : false,
     width: Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link),
-    color: { color: line, highlight: colour("accent"), hover: colour("accent") },
+    color: { color: line, highlight: strongLine, hover: strongLine },
     font: {
       size: 12, face: colour("font"), align: "horizontal", strokeWidth: 0, background: paper,
       color: tone === "faded" ? mix(words, paper, 0.82) : tone === "near" ? colour("ink") : words,

@@ -37,7 +37,7 @@ function overview() {
   return [
     data.links.length > 0 && section(text("brief"), mainLinks(6).map(statement)),
     section(text("linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, el("b", { class: "number" }, String(node.degree))))),
-    section(text("says"), bars("relation", tally(data.links, (link) => [link.relation]), (name) => inLanguage(data.relations[name]))),
+    section(text("says"), bars("relation", tally(data.links, (link) => [link.relation]), relationName)),
     section(text("force"), bars("modality", tally(data.links, (link) => new Set(link.evidences.map((e) => e.modality))), modalityOf)),
     data.documents.length > 1 && section(text("documents"), el("ul", { class: "plain" }, data.documents.map((paper) => el("li", {}, paper.title)))),
     section(text("read"), el("ul", { class: "tips" }, TEXTS[state.language].tips.map((tip) => el("li", {}, tip)))),
@@ -46,7 +46,7 @@ function overview() {
 
 // The links said most often and between the most linked concepts; no concept more than twice, so that each tells something new.
 function mainLinks(count) {
-  const used = new Map(), weight = (link) => 3 * link.count + Math.min(data.nodes[link.from].degree, 12) + Math.min(data.nodes[link.to].degree, 12);
+  const used = new Map(), weight = (link) => 3 * (link.count + (link.denied ? 1 : 0)) + Math.min(data.nodes[link.from].degree, 12) + Math.min(data.nodes[link.to].degree, 12);
   const chosen = [];
   for (const link of [...data.links].sort((a, b) => weight(b) - weight(a) || a.id - b.id)) {
     if (chosen.length === count) break;
@@ -125,9 +125,9 @@ function grouped(node, links, arrow) {
     const row = (link) => {
       const other = otherEnd(node, link);
       return el("button", { class: "row" + (link.denied ? " denied" : ""), type: "button", onclick: () => select("link", link.id) },
-        swatch(other.kind), el("span", { class: "grow" }, labelOf(other)), link.count > 1 && el("b", { class: "number" }, String(link.count)));
+        swatch(other.kind), el("span", { class: "grow" }, link.negated ? text("not", { r: labelOf(other) }) : labelOf(other)), link.count > 1 && el("b", { class: "number" }, String(link.count)));
     };
-    return el("div", { class: "group" }, el("h4", {}, arrow + " " + inLanguage(data.relations[relation]), count > 1 && el("b", { class: "number" }, String(count))), folded(rows, 12, row));
+    return el("div", { class: "group" }, el("h4", {}, arrow + " " + relationName(relation), count > 1 && el("b", { class: "number" }, String(count))), folded(rows, 12, row));
   });
 }
 

@@ -1,13 +1,17 @@
 // Unfolding: a free place for each new node, as near as possible to the node it comes from.
 const GAP = 18;
 const rectangle = (node, { x, y }) => ({ x, y, w: node.width / 2 + GAP, h: node.height / 2 + GAP });
+const drawn = (id) => {
+  const { left, right, top, bottom } = area(id);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, w: (right - left) / 2 + GAP, h: (bottom - top) / 2 + GAP };
+};
 const cover = (a, b) => Math.abs(a.x - b.x) < a.w + b.w - GAP && Math.abs(a.y - b.y) < a.h + b.h - GAP;
 
 // Rectangles by cell, so that a large graph does not compare each node with all others.
 class Room {
   constructor() {
     this.cells = new Map();
-    for (const id of state.shown) this.take(rectangle(data.nodes[id], state.places.get(id)));
+    for (const id of state.shown) this.take(nodeSet.get(id) ? drawn(id) : rectangle(data.nodes[id], state.places.get(id)));
   }
   keys({ x, y, w, h }) {
     const keys = [];

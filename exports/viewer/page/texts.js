@@ -15,7 +15,7 @@ const TEXTS = {
     alternatives: "also", sentences: "{n} sentences say so", sentences1: "One sentence says so", more: "{n} more sentences are not carried in this page.",
     place: "characters {a}–{b}", page: "page {n}", confidence: "confidence {n} %", subject: "subject", cue: "wording", object: "object",
     negated: "negated", links: "{n} links", links1: "1 link", filtered: "Only some links are shown.", clear: "Show all links",
-    cleared: "Every link is filtered out.", evidence: "sentence", moreRows: "{n} more", moreNames: "+ {n} more names", brief: "In brief", sizes: "Larger type: more links",
+    cleared: "Every link is filtered out.", evidence: "sentence", moreRows: "{n} more", moreNames: "+ {n} more names", brief: "In brief", not: "not: {r}", sizes: "Larger type: more links",
   },
   zh: {
     search: "搜索概念…", nothing: "没有这样的概念", fit: "适应窗口", closer: "放大", wider: "缩小",
@@ -31,6 +31,6 @@ const TEXTS = {
     alternatives: "又称", sentences: "共 {n} 个句子", sentences1: "1 个句子", more: "另有 {n} 个句子未收入本页。",
     place: "第 {a}–{b} 字符", page: "第 {n} 页", confidence: "置信度 {n}%", subject: "主体", cue: "关系词", object: "客体",
     negated: "否定", links: "{n} 条关系", links1: "1 条关系", filtered: "当前只显示部分关系。", clear: "显示全部关系",
-    cleared: "所有关系都被筛除了。", evidence: "句子", moreRows: "另外 {n} 条", moreNames: "另有 {n} 个名称", brief: "要点", sizes: "字号越大，关系越多",
+    cleared: "所有关系都被筛除了。", evidence: "句子", moreRows: "另外 {n} 条", moreNames: "另有 {n} 个名称", brief: "要点", not: "非：{r}", sizes: "字号越大，关系越多",
   },
 };

@@ -1,0 +1,96 @@
+"""The objects of a clause: what the verbs act on, by which relation, and what the object itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....graph.model import Finding, Mention
+from .clauses import Frame
+from .constructions import without_quantities
+from .coordination import Nouns, nouns
+from .lexicon import CAUSATIVES
+from .patterns import joined, neighbours
+from .phrases import embedded
+from .state import Chain, link
+from .words import Span
+
+VERB, KIND = 0.85, 0.7
+
+COMPARES = ("低于", "高于", "超过", "少于", "多于", "大于", "小于", "早于", "晚于")
+
+
+def relation_of(chain: Chain, found: Frame, subject: Mention, object_: Mention) -> tuple[str, Span]:
+    """The relation that the verbs state, the last verb first, and its cue; nothing where a measure would be a person."""
+    words, grammar = chain.words, chain.grammar
+    for (start, tail), relation in grammar.tailed.items():
+        if words.get(found.verbs[-1]) == start and words.get(found.object).endswith(tail):
+            return relation, found.verbs[-1]
+    towards = _towards(chain, found)
+    for cue in reversed([*found.verbs, towards[1]] if towards else found.verbs):
+        relation = grammar.choose(grammar.verbs[words.get(cue)], subject.kind, object_.kind)
+        if subject.kind != "Measure" or grammar.fits(relation, subject.kind, "Concept"):
+            return relation, cue
+    return "", (0, 0)
+
+
+def objects(chain: Chain, found: Frame) -> Iterator[tuple[Mention, float]]:
+    """The objects of the clause with the confidence of their cut."""
+    words = chain.words
+    span = without_quantities(words, found.object)
+    towards = _towards(chain, found)
+    if towards:
+        for object_ in chain.mentions(towards[0]):
+            yield object_, VERB - 0.1
+        return
+    if joined(chain, span):
+        object_ = chain.mention(span)
+        if object_:
+            yield object_, VERB
+        return
+    if words.get(found.verbs[-1]) in CAUSATIVES:
+        inner = embedded(words, span, frozenset(chain.grammar.verbs))
+        if inner:
+            object_ = chain.mention(inner[1])
+            if object_:
+                yield object_, VERB - 0.1
+            return
+    for object_ in chain.mentions(span):
+        yield object_, VERB
+
+
+def _towards(chain: Chain, found: Frame) -> tuple[Span, Span] | None:
+    """“加强对A的B”, where B is an action that the ontology knows: A and B."""
+    words = chain.words
+    parts = words.inside(found.object)
+    if len(parts) < 3 or words.get(parts[0]) not in ("对", "对于") or words.get(parts[-1]) not in chain.grammar.verbs:
+        return None
+    return words.trim((parts[0][1], parts[-1][0]), " 、的"), parts[-1]
+
+
+def examples(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """“A、B等C”: A and B are kinds of C."""
+    kinds = nouns(chain.words, found.object)
+    relation = chain.grammar.relation("kind")
+    yield from _fields(chain, kinds)
+    head = chain.mention(kinds.wide or kinds.members[0]) if kinds.examples else None
+    for example in kinds.examples:
+        member = chain.mention(example)
+        if member and head:
+            yield from link(chain, member, relation, head, example, KIND, "kind")
+
+
+def _fields(chain: Chain, kinds: Nouns) -> Iterator[Finding]:
+    """“在A、B等领域” and “A、B等群体” inside an object."""
+    for thing in filter(None, map(chain.mention, kinds.members[:1])):
+        for field in filter(None, map(chain.mention, kinds.fields)):
+            name = "group" if field.kind == "Group" else "place"
+            yield from link(chain, thing, chain.grammar.relation(name), field, (field.start, field.end), KIND, name)
+
+
+def pairs(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """“推动A和B融合”: a pattern with two neighbouring slots inside the object."""
+    parts = [found.object] if joined(chain, found.object) else nouns(chain.words, found.object).members
+    for part in parts:
+        together = joined(chain, part)
+        if together:
+            yield from neighbours(chain, *together)

@@ -1,0 +1,121 @@
+"""Links that a pattern of the ontology states: words on both sides of a slot, or two things side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ....graph.model import Finding, Mention
+from .clauses import Frame
+from .coordination import pieces
+from .cues import Pattern
+from .lexicon import ACTION_NOUNS
+from .state import Chain, link
+from .words import Span
+
+PATTERN, PAIR = 0.75, 0.75
+
+
+def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | None:
+    """The most telling pattern that begins no later than the clause's verb."""
+    words, span = chain.words, found.span
+    limit = found.verbs[0][0] if found.verbs else span[1]
+    text = words.get(span)
+    places = sorted(
+        b
+        for b in words.borders
+        if span[0] <= b <= limit and words.depth[min(b, len(words.text) - 1)] == words.depth[span[0]]
+    )
+    for pattern in chain.grammar.patterns:
+        if not all(piece in text for piece in pattern.pieces):
+            continue
+        bare = pattern.pair and not pattern.opens
+        if bare and found.verbs:
+            continue
+        for position in places[:1] if bare else places:
+            match = pattern.regex.match(words.text, position, span[1])
+            if (
+                match
+                and match.end() in words.borders
+                and not _crosses(chain, match)
+                and _sound(chain, pattern, match, span)
+            ):
+                return pattern, match
+    return None
+
+
+def _crosses(chain: Chain, match: re.Match[str]) -> bool:
+    borders = chain.words.borders
+    return any(match.start(g) not in borders or match.end(g) not in borders for g in match.groupdict())
+
+
+def _sound(chain: Chain, pattern: Pattern, match: re.Match[str], span: Span) -> bool:
+    """A pair pattern must take all of the clause and hold two things."""
+    if not pattern.pair:
+        return True
+    return match.end() == span[1] and len(pieces(chain.words, match.span("pair"))) > 1
+
+
+def by_pattern(
+    chain: Chain, found: Frame, pattern: Pattern, match: re.Match[str], after: Frame | None
+) -> Iterator[Finding]:
+    """The links of a matched pattern; `after` is the clause behind it."""
+    if pattern.pair:
+        yield from neighbours(chain, pattern, match)
+        return
+    ends = {slot: chain.mentions(match.span(slot)) for slot in match.groupdict()}
+    if pattern.lead:
+        before = chain.words.trim((found.span[0], match.start()))
+        ends[pattern.lead] = _lead(chain, found, pattern, before, after)
+    chain.objects = ends.get("o") or chain.objects
+    for slot in "so":
+        if not ends.get(slot) and ends.get("os"["so".index(slot)]):
+            other = "os"["so".index(slot)]
+            chain.pending.append((pattern.relation, ends[other], other, match.span()))
+            return
+    for subject in ends.get("s", []):
+        for object_ in ends.get("o", []):
+            yield from link(chain, subject, pattern.relation, object_, match.span(), PATTERN, "pattern")
+
+
+def _lead(chain: Chain, found: Frame, pattern: Pattern, before: Span, after: Frame | None) -> list[Mention]:
+    """What fills a pattern's leading slot: the words before it, the clause after it, the chain's subject."""
+    if found.subject and found.subject[0] < before[1]:
+        named = chain.mentions((found.subject[0], min(found.subject[1], before[1])))
+        if named and not any(m.kind == "Place" for m in named):
+            return named
+    if after and after.verbs:
+        return chain.mentions(after.object)[:1] if pattern.lead == "o" else [chain.action(after.phrase)]
+    if pattern.opens.startswith("以"):
+        return [] if before[1] - before[0] < 3 or not chain.subjects else chain.subjects
+    if found.predicate > before[0] or before[1] <= before[0]:
+        own = [chain.action((max(before[0], min(found.predicate, match_start(found, before))), found.span[1]))]
+        return chain.subjects or (own if pattern.lead == "s" and "{s}" not in pattern.text else chain.objects[:1])
+    return chain.mentions(before)
+
+
+def match_start(found: Frame, before: Span) -> int:
+    """Where the cue begins."""
+    return max(before[1], found.span[0])
+
+
+def joined(chain: Chain, span: Span) -> tuple[Pattern, re.Match[str]] | None:
+    """The pattern by which `span` says that its members belong together."""
+    for pattern in chain.grammar.patterns:
+        if pattern.pair and not pattern.opens:
+            match = pattern.regex.match(chain.words.text, *span)
+            if match and match.end() == span[1] and match.start("pair") == span[0] and not _crosses(chain, match):
+                members = pieces(chain.words, match.span("pair"))
+                tails = chain.words.inside(members[0])
+                own = len(tails) > 1 and chain.words.get(tails[-1]) in ACTION_NOUNS
+                if len(members) > 1 and not (own and chain.words.get(span).endswith(("发展", "推进", "建设", "提升"))):
+                    return pattern, match
+    return None
+
+
+def neighbours(chain: Chain, pattern: Pattern, match: re.Match[str]) -> Iterator[Finding]:
+    """Links between the things that stand side by side, each with the next."""
+    cuts = [m for m in map(chain.mention, pieces(chain.words, chain.words.trim(match.span("pair")))) if m]
+    for first, second in pairwise(cuts):
+        yield from link(chain, first, pattern.relation, second, match.span(), PAIR, "pair")
