@@ -58,7 +58,7 @@ lint: $(VENV)/.dev  ## ruff, mypy, import-linter
 test: lint  ## lint, then every test
 	$(BIN)/python -m pytest
 
-models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder), about an hour
+models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder)
 	$(BIN)/python -m policykg.builders.training $(TREEBANKS)
 
 bench: $(VENV)/.dev  ## time of `policykg --help`, of a build beside its bare pipeline

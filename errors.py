@@ -1,11 +1,11 @@
 """Every error that policykg raises on purpose. Each message is one sentence: what, where, and the cure.
 
-    PolicykgError
-    ├── InputError      a document cannot be read
-    ├── OntologyError   an ontology file is broken
-    ├── ModelError      a language pipeline is missing or unfit
-    ├── StoreError      a graph folder cannot be opened or is being written
-    └── QueryError      a SPARQL query is wrong
+PolicykgError
+├── InputError      a document cannot be read
+├── OntologyError   an ontology file is broken
+├── ModelError      a language pipeline is missing or unfit
+├── StoreError      a graph folder cannot be opened or is being written
+└── QueryError      a SPARQL query is wrong
 """
 
 from __future__ import annotations

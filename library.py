@@ -11,7 +11,6 @@ from warnings import warn
 from .errors import InputError
 from .graph import knowledge_graph
 from .graph.store import Store
-from .graph.vocab import BASE
 
 if TYPE_CHECKING:
     from .builders.pipeline import BuildReport, Progress
@@ -72,7 +71,7 @@ def build(
     from .builders import pipeline
 
     named = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
-    settings = pipeline.Settings(lang, Path(ontology) if ontology else None, model, base or BASE, min_confidence)
+    settings = pipeline.Settings(lang, Path(ontology) if ontology else None, model, base, min_confidence)
     kept = Store.temporary(settings.base) if store is None else Path(store)
     report = pipeline.build(named, kept, settings, progress)
     _tell(report)

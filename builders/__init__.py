@@ -1,0 +1,1 @@
+"""How it is read: from files to the findings of a graph."""

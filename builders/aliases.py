@@ -1,50 +1,67 @@
-"""Short names that a document gives to long ones: "(hereinafter referred to as the "Plan")", "(ELTIFs)", （以下简称《规划》）."""
+"""Short names for long ones: (hereinafter referred to as the "Plan"), (ELTIFs), （以下简称《规划》）.
+
+The bracket is found first and the long name looked for in the few words before it, so the time stays linear.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from .normal import normal_form
 
 HEREINAFTER = re.compile(
-    r"[\"“]?(?P<long>[^\"“”()\n]{4,200}?)[\"”]?\s*\((?:herein)?after\s+(?:referred\s+to\s+as|called)\s+(?:the\s+)?[\"“](?P<short>[^\"”]{2,60})[\"”]",
-    re.I,
+    r"\(\s*(?:herein)?after\s+(?:referred\s+to\s+as|called)\s+(?:the\s+)?[\"“](?P<short>[^\"”\n]{2,60})"
 )
-SHORT_FOR = re.compile(r"(?P<long>《[^《》]{4,120}》|[\u4e00-\u9fff]{4,40})[（(]以下(?:统称|简称|称)(?:为)?[：:]?[“”\"《]?(?P<short>[\u4e00-\u9fff]{2,20})[”\"》]?[）)]")
-ABBREVIATED = re.compile(r"(?P<long>(?:[\w’'-]+[ ‐-]){1,9}[\w’'-]+)\s+\((?P<short>[A-Z][A-Za-z]{1,9}s?)\)")
+ABBREVIATED = re.compile(r"\((?P<short>[A-Z][A-Za-z]{1,9}s?)\)")
+SHORT_FOR = re.compile(r"[（(]以下(?:统称|简称|称)(?:为)?[：:]?[“\"《]?(?P<short>[\u4e00-\u9fff]{2,20})[”\"》]?[）)]")
+CHINESE_NAME = re.compile(r"(?:《[^《》]{4,120}》|[\u4e00-\u9fff]{4,40})$")
+CAPITALS = re.compile(r"(?:^(?!The |A |An )|\b(?:[Tt]he|[Aa]n?)\s+)(?=[A-Z])")
+QUOTED = re.compile(r"[\"“](?P<title>[^\"“”]{4,200})[\"”]\s*$")
+BACK = 220
+SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "to"})
 
 
 def aliases(text: str, language: str) -> Mapping[str, str]:
     """Long name by the normal form of its short one, for one document."""
-    found: dict[str, str] = {}
-    if language == "zh":
-        for hit in SHORT_FOR.finditer(text):
-            found[normal_form(hit["short"], language)] = hit["long"]
-        return found
-    plain = re.sub(r"\s+", " ", text)
-    for hit in HEREINAFTER.finditer(plain):
-        found[normal_form(hit["short"], language)] = _from_capital(hit["long"])
-    for hit in ABBREVIATED.finditer(plain):
-        long = initials_of(hit["long"], hit["short"])
-        if long:
-            found[normal_form(hit["short"], language)] = long
-    return found
+    pairs = _chinese(text) if language == "zh" else _english(re.sub(r"\s+", " ", text))
+    return {normal_form(short, language): long for short, long in pairs if long}
 
 
-def initials_of(words: str, short: str) -> str:
-    """The last words of `words` whose initials spell `short` ("common agricultural policy (CAP)"); empty if none do."""
-    letters = re.sub(r"s$", "", short).lower()
-    parts = re.split(r"[ ‐-]", words)
-    for start in range(len(parts)):
-        initials = "".join(p[0] for p in parts[start:] if p and p.lower() not in ("of", "the", "and", "for", "in")).lower()
-        if initials == letters:
-            first = re.split(r"(?<=[ ‐-])", words)
-            return "".join(first[start:])
+def _chinese(text: str) -> Iterator[tuple[str, str]]:
+    for hit in SHORT_FOR.finditer(text):
+        name = CHINESE_NAME.search(text[max(0, hit.start() - BACK) : hit.start()])
+        yield hit["short"], name[0] if name else ""
+
+
+def _english(text: str) -> Iterator[tuple[str, str]]:
+    for hit in HEREINAFTER.finditer(text):
+        yield hit["short"], _long_name(text[max(0, hit.start() - BACK) : hit.start()].rstrip())
+    for hit in ABBREVIATED.finditer(text):
+        yield hit["short"], spelled_by(text[max(0, hit.start() - BACK) : hit.start()], hit["short"])
+
+
+def _long_name(before: str) -> str:
+    """The quoted title that ends there, else the words from the last article on that stands before a capital."""
+    title = QUOTED.search(before)
+    if title:
+        return title["title"]
+    sentence = before.rsplit(". ", 1)[-1]
+    starts = [hit.end() for hit in CAPITALS.finditer(sentence)]
+    return sentence[starts[0] :] if starts else ""
+
+
+def spelled_by(before: str, short: str) -> str:
+    """The last words whose initials spell `short` ("common agricultural policy" for CAP); empty if none do."""
+    letters = short.removesuffix("s").lower() if len(short) > 2 else short.lower()
+    words = re.split(r"(?<=[ ‐-])", before.rstrip())
+    initials = ""
+    for place in range(len(words) - 1, max(-1, len(words) - 3 * len(letters) - 2), -1):
+        word = words[place].strip(" ‐-")
+        if word and word.lower() not in SMALL_WORDS:
+            initials = word[0].lower() + initials
+            if initials == letters:
+                return "".join(words[place:]).strip()
+            if not letters.endswith(initials):
+                return ""
     return ""
-
-
-def _from_capital(long: str) -> str:
-    """The long name starts where its capitals start: "In July the council issued the Five Year Plan" gives the plan."""
-    hit = re.search(r"(?:the|a|an)\s+(?=[A-Z][^.]*$)", long)
-    return long[hit.end() :] if hit and long[hit.end() :] else long

@@ -30,7 +30,8 @@ class _Found:
     def add(self, name: str, path: Path) -> None:
         other = self.documents.get(name)
         if other is not None and other.resolve() != path.resolve():
-            self.failed.append((str(path), f"{path}: {other} has the same id {name!r}: name their common folder instead"))
+            complaint = f"{path}: {other} has the same id {name!r}: name their common folder instead"
+            self.failed.append((str(path), complaint))
         else:
             self.documents[name] = path
 

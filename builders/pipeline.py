@@ -1,4 +1,4 @@
-"""The main job: paths in, a graph on disk out; what has not changed is skipped, what fails is listed and the rest goes on."""
+"""The main job: paths in, a graph on disk out; what has not changed is skipped, what fails is listed."""
 
 from __future__ import annotations
 
@@ -13,13 +13,12 @@ from ..errors import InputError, PolicykgError
 from ..graph.model import Document, Reading, Run
 from ..graph.store import Store
 from ..graph.terms import Terms
-from ..graph.vocab import BASE
 from ..ontology.load import files, load
 from ..version import VERSION
 from .identity import run_of
 from .inputs import collect
-from .reading import Reader
 from .readers import read
+from .reading import Reader
 from .workers import read_all
 
 
@@ -51,7 +50,8 @@ class Settings:
     lang: str = "auto"
     ontology: Path | None = None
     model: str | None = None
-    base: str = BASE
+    base: str | None = None
+    """None takes the base of the graph that is there, or the usual one for a new graph."""
     min_confidence: float = 0.0
 
 
@@ -73,8 +73,8 @@ def build(
     report.failed += inputs.failed
     report.ignored += inputs.ignored
     documents = _documents(inputs.documents, chosen.lang, report)
-    reader = Reader(ontology, chosen.base.rstrip("/#"), chosen.model, chosen.min_confidence)
     with _opened(store, chosen.base) as graph:
+        reader = Reader(ontology, graph.base, chosen.model, chosen.min_confidence)
         started = datetime.now(UTC)
         _set_vocabulary(graph, chosen.ontology)
         fresh = [d for d in documents if not graph.has(d.id, d.sha256, run)]
@@ -97,7 +97,7 @@ def _documents(inputs: Sequence[tuple[str, Path]], lang: str, report: BuildRepor
     return found
 
 
-def _opened(store: Path | Store, base: str) -> Store | nullcontext[Store]:
+def _opened(store: Path | Store, base: str | None) -> Store | nullcontext[Store]:
     return nullcontext(store) if isinstance(store, Store) else Store.open(store, base=base, create=True)
 
 
@@ -121,6 +121,6 @@ def _keep(
 
 
 def _record(graph: Store, run: Run, started: datetime, report: BuildReport) -> None:
-    counts = {"document": len(report.built), "link": sum(report.links_by_relation.values())}
+    counts = {"documents": len(report.built), "links": sum(report.links_by_relation.values())}
     graph.record(run, started.isoformat(), datetime.now(UTC).isoformat(), counts)
     graph.remember(VERSION, run.options)

@@ -11,6 +11,7 @@ from spacy.language import Language as Pipeline
 from ..graph.model import Document, Finding, Mention, Reading, Sentence, Statement
 from ..ontology.model import Ontology, ThesaurusConcept
 from .context import Context, label_kinds
+from .facts.links import fact_statements
 from .languages import language
 from .resolve import Resolver, label_index
 from .sentences import sentences
@@ -48,6 +49,7 @@ class Reader:
         """Everything that the document says."""
         resolver = Resolver(document, self.index, self.base)
         found = [_statement(resolver, sentence, finding) for sentence, finding in self.findings(document)]
+        found += fact_statements(document, resolver, self.ontology)
         kept = tuple(s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
         return Reading(document, kept, () if kept else (f"{document.id}: no link was found in it",))
 
@@ -58,7 +60,8 @@ class Reader:
         for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
             context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
             for finding in tongue.extract(doc, context):
-                yield sentence, _placed(finding, sentence)
+                if all(end.label and end.start < end.end for end in (finding.subject, finding.object)):
+                    yield sentence, _placed(finding, sentence)
 
 
 def _statement(resolver: Resolver, sentence: Sentence, finding: Finding) -> Statement:

@@ -36,7 +36,7 @@ def _attempt(reader: Reader, document: Document) -> Reading | PolicykgError:
 
 
 def _start(reader: Reader) -> None:
-    global _reader  # noqa: PLW0603 - a worker process has one reader
+    global _reader
     _reader = reader
 
 

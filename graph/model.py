@@ -1,4 +1,7 @@
-"""What passes between the rooms: documents, sentences, mentions, findings. Offsets are Unicode code points, end excluded."""
+"""What passes between the rooms: documents, sentences, mentions, findings.
+
+Offsets are Unicode code points, end excluded.
+"""
 
 from __future__ import annotations
 
@@ -44,8 +47,8 @@ class Document:
 class Sentence:
     """A sentence of a document, and the same words made ready for the parser.
 
-    `text` has hard line breaks joined and inline markup dropped; character i of it stands at `places[i]` in the document
-    (`len(places) == len(text) + 1`).
+    `text` has hard line breaks joined and inline markup dropped; character i of it stands at `places[i]` in the
+    document (`len(places) == len(text) + 1`).
     """
 
     start: int

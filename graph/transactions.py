@@ -48,7 +48,7 @@ def extend(store: pyoxigraph.Store, graph: str, triples: Iterable[Triple]) -> No
 def _writing() -> Iterator[None]:
     try:
         yield
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         message = f"The graph cannot be written ({error}): open it for writing, and check free space and permissions."
         raise StoreError(message) from error
 

@@ -23,12 +23,13 @@ def load_pipeline(code: str, name: str | None = None) -> Language:
     try:
         nlp = spacy.load(name or shipped(code))
     except OSError as error:
-        cure = f"install it with pip, or leave --model out for the shipped {code} pipeline" if name else "run `make models`"
+        cure = "install it with pip, or leave --model out" if name else "run `make models`"
         raise ModelError(f"language pipeline {name or str(shipped(code))!r} cannot be loaded: {cure}") from error
     if nlp.lang != code:
-        raise ModelError(f"language pipeline {name!r} reads {nlp.lang!r}, a document is {code!r}: name a {code} pipeline with --model")
+        cure = f"name a pipeline for {code} with --model"
+        raise ModelError(f"language pipeline {name!r} reads {nlp.lang!r}, a document is {code!r}: {cure}")
     if "parser" not in nlp.pipe_names:
-        raise ModelError(f"language pipeline {name!r} has no parser: name one that has a dependency parser with --model")
+        raise ModelError(f"language pipeline {name!r} has no parser: name one that has with --model")
     return nlp
 
 

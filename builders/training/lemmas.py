@@ -14,9 +14,30 @@ from spacy.lookups import Lookups
 from .convert import Row
 
 RULES = {
-    "verb": [["ies", "y"], ["sses", "ss"], ["shes", "sh"], ["ches", "ch"], ["xes", "x"], ["zzes", "zz"], ["s", ""],
-             ["ied", "y"], ["ed", "e"], ["ed", ""], ["ing", "e"], ["ing", ""]],
-    "noun": [["ies", "y"], ["sses", "ss"], ["shes", "sh"], ["ches", "ch"], ["xes", "x"], ["zes", "ze"], ["men", "man"], ["s", ""]],
+    "verb": [
+        ["ies", "y"],
+        ["sses", "ss"],
+        ["shes", "sh"],
+        ["ches", "ch"],
+        ["xes", "x"],
+        ["zzes", "zz"],
+        ["s", ""],
+        ["ied", "y"],
+        ["ed", "e"],
+        ["ed", ""],
+        ["ing", "e"],
+        ["ing", ""],
+    ],
+    "noun": [
+        ["ies", "y"],
+        ["sses", "ss"],
+        ["shes", "sh"],
+        ["ches", "ch"],
+        ["xes", "x"],
+        ["zes", "ze"],
+        ["men", "man"],
+        ["s", ""],
+    ],
     "adj": [["iest", "y"], ["ier", "y"], ["est", "e"], ["est", ""], ["er", "e"], ["er", ""]],
     "adv": [["er", ""], ["est", ""]],
 }
@@ -29,8 +50,9 @@ POS = ("verb", "noun", "adj", "adv")
 
 
 def tables(trees: Iterable[list[Row]], verbs: Iterable[str] = ()) -> Lookups:
-    """`lemma_rules`, `lemma_index` and `lemma_exc` by part of speech; `verbs` are base forms known besides the trees'."""
-    index, seen = defaultdict(set), defaultdict(Counter)
+    """`lemma_rules`, `lemma_index`, `lemma_exc` by part of speech; `verbs` are base forms known besides the trees'."""
+    index: defaultdict[str, set[str]] = defaultdict(set)
+    seen: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for row in (row for tree in trees for row in tree):
         form, lemma, pos = row[0].lower(), row[1].lower(), row[2].lower()
         pos = SHARED.get(pos, pos)

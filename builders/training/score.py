@@ -22,9 +22,12 @@ def score(nlp: Language, path: Path) -> dict[str, float]:
     texts = [to_doc(nlp.vocab, trees[i : i + SENTENCES_A_TEXT]) for i in range(0, len(trees), SENTENCES_A_TEXT)]
     on_gold = Scorer(nlp).score([Example(_parsed(nlp, doc), doc) for doc in gold])
     on_text = Scorer(nlp).score([Example(nlp(doc.text), doc) for doc in texts])
-    return {key: round(100 * (on_gold[key] or 0), 1) for key in KEYS} | {
-        f"raw_{key}": round(100 * (on_text[key] or 0), 1) for key in KEYS
-    }
+    figures = {key: _percent(on_gold[key]) for key in KEYS}
+    return figures | {f"raw_{key}": _percent(on_text[key]) for key in KEYS}
+
+
+def _percent(share: float | None) -> float:
+    return round(100.0 * (share or 0.0), 1)
 
 
 def _parsed(nlp: Language, reference: Doc) -> Doc:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -44,8 +43,7 @@ def chosen(lang: str, ontology: Path | None, model: str | None, base: str | None
 
     if lang != "auto":
         language(lang)
-    settings = Settings(lang, ontology, model, min_confidence=least)
-    return settings if base is None else replace(settings, base=base)
+    return Settings(lang, ontology, model, base, least)
 
 
 @contextmanager

@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 import pytest
 import rdflib
 
+from policykg.exports.cli.sentence import pieces
+
 LINKS = "SELECT ?s ?o { ?s pkg:promotes ?o }"
 
 
@@ -84,3 +86,19 @@ def test_view_writes_a_page(program, small_graph: Path, tmp_path: Path):
     page = tmp_path / "graph.html"
     assert program("view", small_graph, "-o", page, "--focus", "night buses").exit_code == 0
     assert "late shopping" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("spans", "shown"),
+    [
+        ([(0, 3), (4, 7), (8, 11)], "[one] *two* [six]"),
+        ([(0, 11), (4, 7), (8, 11)], "[one *two* [six]]"),
+        ([(0, 7), (4, 7), (4, 11)], "[one [*two*] six]"),
+        ([(-9, -2), (4, 7), (8, 40)], "one *two* six"),
+        ([(0, 0), (4, 7), (4, 4)], "one *two* six"),
+    ],
+)
+def test_marks_may_lie_in_one_another_or_outside(spans: list[tuple[int, int]], shown: str):
+    marks = list(zip(spans, ("[]", "**", "[]"), ("", "", ""), strict=True))
+    shifted = [((start + 5, end + 5), signs, style) for (start, end), signs, style in marks]
+    assert "".join(words for words, _ in pieces("one\ntwo six", 5, shifted)) == shown

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from policykg.graph.knowledge_graph import KnowledgeGraph
 from policykg.graph.queries import named
 
 from .sample import sample
 
 NAMES = sorted(named())
+
+
+@pytest.fixture(scope="module")
+def graph() -> KnowledgeGraph:
+    return sample()
 
 
 def test_there_are_enough_queries_and_each_says_what_for() -> None:
@@ -17,16 +23,16 @@ def test_there_are_enough_queries_and_each_says_what_for() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_query_answers(name: str) -> None:
-    rows = sample().query(named()[name][0]).rows
+def test_the_query_answers(graph: KnowledgeGraph, name: str) -> None:
+    rows = graph.query(named()[name][0]).rows
     assert rows
     assert all(row[variable] is not None for row in rows for variable in ("sentence",) if variable in row)
     assert len({repr(row) for row in rows}) == len(rows)
 
 
-def test_what_some_of_them_answer() -> None:
+def test_what_some_of_them_answer(graph: KnowledgeGraph) -> None:
     def ask(name: str) -> list[dict[str, object]]:
-        return [dict(row) for row in sample().query(named()[name][0])]
+        return [dict(row) for row in graph.query(named()[name][0])]
 
     assert {(row["what"], row["goal"]) for row in ask("what-promotes")} == {
         ("Quiet engines", "clean harbours"),

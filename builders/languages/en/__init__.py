@@ -12,6 +12,7 @@ from ...context import Context
 from ..load import load_pipeline
 from .grammar import extract
 from .headline import running_case
+from .plain import PlainTokenizer
 from .sentences import split
 
 
@@ -30,7 +31,9 @@ class English:
 
     def load(self, name: str | None) -> Pipeline:
         """The shipped pipeline, or an installed one by name."""
-        return load_pipeline("en", name)
+        pipeline = load_pipeline("en", name)
+        pipeline.tokenizer = PlainTokenizer(pipeline.tokenizer)
+        return pipeline
 
     def extract(self, doc: Doc, context: Context) -> Iterator[Finding]:
         """The links of one parsed sentence, offsets in its text."""

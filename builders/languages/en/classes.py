@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from ....graph.model import Mention
 from ...context import Context
 from .nouns import BODY, DOCUMENT, GROUP, INDICATOR, PLACE, PROBLEM
 
@@ -27,3 +29,11 @@ def class_of(head: Token, label: str, context: Context) -> str:
     if noun in DOCUMENT and named:
         return "Document"
     return "Concept"
+
+
+def classified(doc: Doc, mention: Mention, context: Context) -> Mention:
+    """The mention with its class, where it has none narrower than `Concept` yet."""
+    if mention.kind != "Concept":
+        return mention
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return mention if span is None else replace(mention, kind=class_of(span.root, mention.label, context))

@@ -10,9 +10,24 @@ from .phrases import LIGHT_VERBS, case_of, conjuncts, label_of, mention, mention
 SUBJECT = frozenset({"nsubj", "csubj", "nsubj:outer"})
 WE = frozenset({"we", "us", "i", "one", "you"})
 RELATIVE = frozenset({"which", "that", "who", "whom", "whose"})
+ALL = frozenset({"all", "both", "each", "most", "some"})
 STEPS = frozenset(
     "first second third fourth fifth sixth seventh one step task priority aim goal key focus measure point next other".split()
 )
+# Nouns whose infinitive says what their holder does or may do.
+HELD = frozenset(
+    "right ability opportunity power duty obligation effort commitment option need requirement willingness capacity attempt "
+    "chance freedom responsibility authority way time permission intention desire decision step consent courage potential".split()
+)
+# Verbs whose object is but the other half of the predicate: "take steps to", "give priority to".
+SLIGHT = frozenset("make take give have accord hold attach play bear keep get do put".split())
+# Verbs whose object is there to do what an infinitive says: "launch a scheme to", "require firms to".
+EQUIPS = frozenset(
+    "use employ utilise utilize apply launch introduce establish issue create develop devise deploy found design organise "
+    "organize publish require allow enable permit ask direct urge encourage help instruct authorise authorize oblige "
+    "assist invite appoint enact".split()
+)
+BIDS = frozenset("require ask direct urge oblige instruct authorise authorize request expect enable allow permit".split())
 VERBAL = frozenset({"VERB", "AUX"})
 LONGEST_MEASURE = 14
 
@@ -47,15 +62,39 @@ def passive_object(verb: Token) -> Token | None:
     return None
 
 
+def shared_object(verb: Token) -> Token | None:
+    """ "establish and maintain a register", "draft, adopt and publish rules": the object of the verb that follows at once."""
+    last = verb
+    for after in conjuncts(_first(verb)):
+        if after.i <= verb.i:
+            continue
+        between = [t for t in verb.doc[last.i + 1 : after.i] if t.dep_ != "compound:prt"]
+        if after.tag_ != verb.tag_ or any(t.pos_ in ("NOUN", "PROPN", "PRON", "VERB") for t in between):
+            return None
+        own = next((c for c in after.children if c.dep_ == "obj" and c.i > after.i), None)
+        if own is not None:
+            return own
+        last = after
+    return None
+
+
 def antecedent(token: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other word itself."""
-    if token.lower_ in RELATIVE:
+    quantified = token.lower_ in ALL and any(c.lower_ in RELATIVE for c in token.children)
+    if token.lower_ in RELATIVE or quantified:
         clause = verb
         while clause.dep_ == "conj":
             clause = clause.head
         if clause.dep_ in ("acl:relcl", "acl"):
-            return clause.head
+            return _first(clause.head) if quantified else clause.head
     return token
+
+
+def _first(member: Token) -> Token:
+    """The head of the coordination that a word belongs to."""
+    while member.dep_ == "conj":
+        member = member.head
+    return member
 
 
 def subject_head(clause: Token) -> Token | None:
@@ -72,11 +111,13 @@ def subject_head(clause: Token) -> Token | None:
         governor = clause.head
         if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case_of(clause)):
             return governor
+        if clause.dep_ == "acl" and case_of(clause) == "to" and _acts(governor):
+            return governor
         if clause.dep_ == "xcomp" and is_passive(governor):
             return passive_object(governor)
-        if clause.dep_ == "xcomp":
+        if clause.dep_ == "xcomp" or (clause.dep_ == "advcl" and case_of(clause) == "to"):
             controlled = [c for c in governor.children if c.dep_ in ("obj", "iobj")]
-            if controlled and controlled[0].i < clause.i:
+            if controlled and controlled[0].i < clause.i and (clause.dep_ == "xcomp" or governor.lemma_ in EQUIPS):
                 return controlled[0]
         if clause.dep_ in ("ROOT", "parataxis", "csubj", "list") or (clause.dep_ == "ccomp" and clause.tag_ == "VB"):
             return None
@@ -88,12 +129,21 @@ def subject_head(clause: Token) -> Token | None:
     return None
 
 
+def _acts(noun: Token) -> bool:
+    """Whether a noun before an infinitive is what acts ("measures to cut costs"), not what somebody has or is ("right to vote")."""
+    if noun.lemma_.lower() in HELD or is_clause(noun) or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return noun.dep_ not in ("obj", "obl") or (noun.dep_ == "obj" and noun.head.lemma_ not in SLIGHT)
+
+
 def _main_subject(pronoun: Token, clause: Token) -> Token | None:
     """ "X expands Y, which helps Z": the comma makes "which" speak of what X does, not of the last noun."""
     while clause.dep_ == "conj":
         clause = clause.head
     comma = pronoun.i > 0 and pronoun.nbor(-1).text == ","
-    if pronoun.lower_ != "which" or not comma or clause.dep_ != "acl:relcl" or clause.head.pos_ == "PROPN":
+    if pronoun.lower_ != "which" or not comma or clause.dep_ not in ("acl:relcl", "parataxis", "advcl", "ccomp"):
+        return None
+    if clause.dep_ == "acl:relcl" and clause.head.pos_ == "PROPN":
         return None
     main = clause.head
     while main.dep_ != "ROOT" and not (is_clause(main) and main.pos_ in VERBAL):
@@ -121,6 +171,9 @@ def measure(clause: Token) -> Mention:
             kept.append(child)
         elif child.dep_ in ("obj", "xcomp", "ccomp") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "xcomp"):
             kept += [t for head in conjuncts(child) for t in name_tokens(head)]
+    shared = shared_object(clause) if len(kept) == 1 else None
+    if shared is not None:
+        return Mention(clause.idx, clause.idx + len(clause), label_of([clause, *name_tokens(shared)]), "Measure")
     if len(kept) == 1:
         kept += [t for c in clause.children if c.dep_ in ("obl", "ccomp") and c.i > clause.i for t in (*c.lefts, *name_tokens(c))]
     tokens = sorted(set(kept), key=lambda t: t.i)[:LONGEST_MEASURE]
@@ -154,3 +207,19 @@ def ends(token: Token) -> list[Mention]:
     if token.pos_ == "PRON" and token.dep_ != "conj":
         return []
     return [m for _, m in mentions(token)] or [m for m in [mention(token)] if m is not None]
+
+
+def clause_of(token: Token) -> Token:
+    """The verb of the clause that a word stands in."""
+    while token.dep_ != "ROOT" and not (is_clause(token) and token.pos_ in VERBAL):
+        token = token.head
+    return token
+
+
+def goals(clause: Token) -> list[Mention]:
+    """What a clause brings about: its object, or the noun that a passive speaks of; else the action itself."""
+    if is_passive(clause):
+        acted = passive_object(clause)
+        return [m for _, m in mentions(acted)] if acted is not None else []
+    acted = next((c for c in clause.children if c.dep_ == "obj"), None)
+    return [m for _, m in mentions(acted)] if acted is not None else [measure(clause)]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ....ontology.model import Ontology, Relation
-from .clauses import antecedent, is_passive, passive_object
+from .clauses import antecedent, is_passive, passive_object, shared_object
 from .phrases import case_of
 
 PREPOSITIONS = frozenset(
@@ -161,7 +161,9 @@ def _fill(words: list[Token], case: str, slot: str, slots: Mapping[str, Token]) 
                 return antecedent(child, word)
             if case and child.i > word.i and _introduced(child, case):
                 return child
-    return passive_object(words[0]) if not case and is_passive(words[0]) else None
+    if case or words[-1].pos_ != "VERB":
+        return None
+    return passive_object(words[0]) if is_passive(words[0]) else shared_object(words[-1])
 
 
 def _introduced(child: Token, case: str) -> bool:

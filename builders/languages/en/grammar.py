@@ -7,16 +7,20 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from ....graph.model import Finding, Mention
+from ....graph.model import Finding
 from ....ontology.model import Ontology
 from ...context import Context
 from . import verbal
-from .classes import class_of
+from .adverbials import adverbials
+from .classes import classified
 from .cues import Pattern, compile_cues
 from .figures import figures
+from .groups import groups
 from .lists import lists
 from .papers import papers
-from .scope import basis, scope
+from .plain import led_back
+from .repair import repair
+from .scope import scope
 from .terms import terms, widened
 
 _COMPILED: dict[str, Mapping[str, list[Pattern]]] = {}
@@ -32,14 +36,15 @@ def patterns_of(ontology: Ontology) -> Mapping[str, list[Pattern]]:
 def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     """The links of one parsed sentence; offsets count in its text. One relation a pair of ends, the surest."""
     best: dict[tuple[str, str], Finding] = {}
+    repair(doc, frozenset(patterns_of(context.ontology)))
     known = terms(doc, context)
     for finding in _all(doc, context):
         wide = replace(finding, subject=widened(finding.subject, doc, known), object=widened(finding.object, doc, known))
-        whole = classified(doc, wide, context)
+        whole = replace(wide, subject=classified(doc, wide.subject, context), object=classified(doc, wide.object, context))
         key = (whole.subject.label.lower(), whole.object.label.lower())
         if key not in best or best[key].confidence < whole.confidence:
             best[key] = whole
-    yield from best.values()
+    yield from (led_back(doc, finding) for finding in best.values())
 
 
 def _all(doc: Doc, context: Context) -> Iterator[Finding]:
@@ -47,19 +52,8 @@ def _all(doc: Doc, context: Context) -> Iterator[Finding]:
     stating = frozenset(t.i for t in doc for f in cued if f.cue[0] <= t.idx < f.cue[1])
     yield from cued
     yield from scope(doc, context)
-    yield from basis(doc, context)
+    yield from groups(doc, context)
+    yield from adverbials(doc, context, stating)
     yield from lists(doc, context, stating)
     yield from figures(doc, context)
     yield from papers(doc, context)
-
-
-def classified(doc: Doc, finding: Finding, context: Context) -> Finding:
-    """The finding with the classes of its ends."""
-    return replace(finding, subject=_class(doc, finding.subject, context), object=_class(doc, finding.object, context))
-
-
-def _class(doc: Doc, mention: Mention, context: Context) -> Mention:
-    if mention.kind != "Concept":
-        return mention
-    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    return mention if span is None else replace(mention, kind=class_of(span.root, mention.label, context))

@@ -25,3 +25,5 @@ DOCUMENT = frozenset(
 )
 INDICATOR = frozenset("rate ratio proportion share gdp index percentage income output volume expenditure coverage".split())
 PROBLEM = frozenset("problem gap poverty risk shortage imbalance barrier obstacle bottleneck inequality difficulty challenge".split())
+# Nouns whose "of" phrase or infinitive says what somebody is after.
+AIM_NOUNS = frozenset("view aim goal objective purpose intention target mission".split())

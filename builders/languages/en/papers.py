@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import VERBAL, is_clause, is_passive, measure, passive_object
-from .phrases import mentions
+from .clauses import VERBAL, clause_of, is_passive, measure, passive_object
+from .phrases import case_of, is_nominal, mentions
+from .plain import acts_at
 
 CITING = (
     r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|as set out in|"
@@ -38,22 +39,36 @@ def papers(doc: Doc, context: Context) -> Iterator[Finding]:
 
 def _citations(doc: Doc, context: Context) -> Iterator[Finding]:
     for hit in CITED.finditer(doc.text):
-        name = " ".join(hit["name"].split()).removeprefix("the ").strip(" ,")
-        span = doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
-        if span is None or len(name) < 3:
+        span = doc.char_span(hit.start(), hit.end("name"), alignment_mode="expand")
+        if span is None or len(hit["name"]) < 3:
             continue
-        clause = _clause(span[0])
-        cited = Mention(hit.start("name"), hit.start("name") + len(hit["name"].rstrip(" ,")), name, "Document")
-        for relation in context.ontology.claiming("citation"):
-            yield Finding(
-                measure(clause), relation.name, cited, (hit.start(), hit.start("name")), confidence=0.55, extractor="en.citation"
-            )
+        for citing in _citing(span[0]):
+            for cited in _cited(doc, hit):
+                for relation in context.ontology.claiming("citation"):
+                    yield Finding(
+                        citing, relation.name, cited, (hit.start(), hit.start("name")), confidence=0.55, extractor="en.citation"
+                    )
 
 
-def _clause(token: Token) -> Token:
-    while token.dep_ != "ROOT" and not (is_clause(token) and token.pos_ in VERBAL):
-        token = token.head
-    return token
+def _cited(doc: Doc, hit: re.Match[str]) -> list[Mention]:
+    """The document named, or every act of the list that stands there."""
+    start, end = hit.start("name"), hit.start("name") + len(hit["name"].rstrip(" ,"))
+    acts = acts_at(doc, start)
+    name = " ".join(hit["name"].split()).removeprefix("the ").strip(" ,")
+    return [Mention(start, end, label, "Document") for label in acts or (name,)]
+
+
+def _citing(first: Token) -> list[Mention]:
+    """What cites: the noun before a participle ("rules laid down in"), what a passive clause is about, else the action."""
+    if first.tag_ in ("VBN", "VBD") and case_of(first) != "as" and (first.i == 0 or first.nbor(-1).lower_ != "as"):
+        noun = first.nbor(-1) if first.i else first
+        if noun.pos_ not in ("NOUN", "PROPN"):
+            noun = first.head
+        while noun.dep_ in ("nmod", "compound") and is_nominal(noun.head):
+            noun = noun.head
+        return [m for _, m in mentions(noun)] if is_nominal(noun) and noun.i < first.i else []
+    clause = clause_of(first)
+    return [measure(clause)] if clause.pos_ in VERBAL else []
 
 
 def _issue_date(verb: Token, context: Context) -> Iterator[Finding]:

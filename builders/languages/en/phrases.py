@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ....graph.model import Mention
 from .nouns import GROUP, PLACE
+from .plain import acts_at
 
 # Prepositions whose phrase is part of the name: "integration into society", "access to services".
 NAMING = frozenset({"of", "between", "into", "to", "against", "with", "over", "towards", "toward", "among"})
@@ -204,6 +205,10 @@ def mentions(token: Token, kind: str = "Concept") -> Iterator[tuple[Token, Menti
     for head in heads(outer):
         inner = unwrap(head)
         for part in heads(inner) if inner is not head else [inner]:
+            acts = acts_at(part.doc, part.idx)
+            if acts:
+                yield from ((part, Mention(part.idx, part.idx + len(part), act, "Document")) for act in acts)
+                continue
             found = mention(part, kind)
             if found is not None:
                 yield part, found

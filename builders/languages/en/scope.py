@@ -10,16 +10,15 @@ from spacy.tokens import Doc, Token
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .classes import class_of
-from .clauses import VERBAL, ends, is_clause, is_passive, measure, passive_object, subject_head
-from .modality import modality
-from .phrases import case_of, is_nominal, label_of, mention, mentions
+from .clauses import VERBAL, clause_of, ends, goals, measure
+from .groups import served
+from .phrases import case_of, is_nominal, label_of, mentions
+from .stating import stating
 
-GROUP_CASES = frozenset({"for", "to", "among", "toward", "towards"})
 PLACE_CASES = frozenset({"in", "for", "across", "throughout", "within"})
 MEANS_CASES = frozenset({"through", "by", "via", "by means of", "by way of", "with the help of"})
 CONDITION_WORDS = frozenset({"if", "provided", "where", "unless", "once", "when"})
 LONGEST_CONDITION = 16
-BASIS_CASES = frozenset({"based on", "on the basis of", "building on"})
 HEADS_OF_ACTION = frozenset({"obl", "advcl", "nmod", "acl", "obl:agent"})
 
 
@@ -27,37 +26,25 @@ def scope(doc: Doc, context: Context) -> Iterator[Finding]:
     """Findings of all scope constructions of a sentence."""
     for token in doc:
         if token.dep_ in HEADS_OF_ACTION:
-            yield from _by_class(token, context)
+            yield from _place(token, context)
             yield from _means(token, context)
         if token.dep_ == "advcl":
             yield from _condition(token, context)
 
 
-def _make(name: str, subject: Mention, object_: Mention, cue: Token, clause: Token, sure: float, context: Context) -> Iterator[Finding]:
-    if subject.label.lower() == object_.label.lower():
-        return
-    for relation in context.ontology.claiming(name):
-        yield Finding(
-            subject, relation.name, object_, (cue.idx, cue.idx + len(cue)),
-            modality=modality(clause, context.ontology), confidence=sure, extractor=f"en.{name}",
-        )
-
-
-def _by_class(token: Token, context: Context) -> Iterator[Finding]:
-    """ "for migrant workers", "in the western region": a group or place after its preposition."""
+def _place(token: Token, context: Context) -> Iterator[Finding]:
+    """ "in the western region": a place after its preposition."""
     case = case_of(token)
-    if case not in GROUP_CASES | PLACE_CASES or not is_nominal(token):
+    if case not in PLACE_CASES or not is_nominal(token):
         return
     cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
-    clause = _clause(token)
+    clause = clause_of(token)
     first = ""
     for head, found in mentions(token):
         first = kind = first or class_of(head, found.label, context)
-        place = kind == "Place" and case in PLACE_CASES and _is_specific(head)
-        group = kind == "Group" and (case == "for" or (case in GROUP_CASES and token.dep_ == "nmod"))
-        if place or group:
+        if kind == "Place" and _is_specific(head):
             for subject in _scoped(token, clause):
-                yield from _make("place" if place else "group", subject, replace(found, kind=kind), cue, clause, 0.6, context)
+                yield from stating("place", subject, replace(found, kind=kind), cue, clause, 0.6, context)
 
 
 def _is_specific(head: Token) -> bool:
@@ -67,37 +54,10 @@ def _is_specific(head: Token) -> bool:
     )
 
 
-def basis(doc: Doc, context: Context) -> Iterator[Finding]:
-    """ "Based on X, do Y", "Y is done on the basis of X": X is the basis of what is done."""
-    for token in doc:
-        case = case_of(token)
-        under = token.head
-        led = under.lower_ == "based" and case == "on" and under.dep_ in ("advcl", "case", "obl", "ROOT")
-        if not (led or case in BASIS_CASES) or token.dep_ not in ("obl", "nmod", "pobj"):
-            continue
-        clause = _clause(under.head if led else under)
-        if clause.pos_ not in VERBAL or clause.i == token.i:
-            continue
-        cue = under if led else next(c for c in token.children if c.dep_ == "case")
-        for ground in ends(token):
-            for raised in _goals(clause):
-                yield from _make("basis", ground, raised, cue, clause, 0.6, context)
-
-
-def _clause(token: Token) -> Token:
-    while token.dep_ != "ROOT" and not (is_clause(token) and token.pos_ in VERBAL):
-        token = token.head
-    return token
-
-
 def _scoped(token: Token, clause: Token) -> list[Mention]:
     """What the scope phrase narrows: the noun it stands at, else the clause's measure."""
-    governor = token.head
-    if token.dep_ == "nmod" and is_nominal(governor):
-        if clause.pos_ in VERBAL and governor.dep_ in ("obj", "nsubj:pass") and subject_head(clause) is None:
-            return [measure(clause)]
-        found = mention(governor)
-        return [found] if found else []
+    if token.dep_ == "nmod" and is_nominal(token.head):
+        return served(token)
     return [measure(clause)] if clause.pos_ in VERBAL else []
 
 
@@ -108,24 +68,13 @@ def _means(token: Token, context: Context) -> Iterator[Finding]:
         return
     if case == "by" and (token.tag_ != "VBG" or token.dep_ == "nmod"):
         return
-    clause = _clause(token.head)
+    clause = clause_of(token.head)
     if clause.pos_ not in VERBAL:
         return
     cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
-    goals = _goals(clause)
     for means in ends(token):
-        for goal in goals:
-            yield from _make("means", goal, means, cue, clause, 0.65, context)
-
-
-def _goals(clause: Token) -> list[Mention]:
-    if is_passive(clause):
-        acted = passive_object(clause)
-        return [m for _, m in mentions(acted)] if acted is not None else []
-    for child in clause.children:
-        if child.dep_ == "obj":
-            return [m for _, m in mentions(child)]
-    return [measure(clause)]
+        for goal in goals(clause):
+            yield from stating("means", goal, means, cue, clause, 0.65, context)
 
 
 def _condition(token: Token, context: Context) -> Iterator[Finding]:
@@ -139,4 +88,4 @@ def _condition(token: Token, context: Context) -> Iterator[Finding]:
         return
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
     held = Mention(start, end, label_of(tokens), "Condition")
-    yield from _make("condition", measure(token.head), held, cue, token.head, 0.55, context)
+    yield from stating("condition", measure(token.head), held, cue, token.head, 0.55, context)

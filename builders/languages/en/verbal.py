@@ -10,9 +10,11 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import ends, is_clause, is_passive, passive_object, subjects
+from .clauses import BIDS, ends, is_clause, is_passive, passive_object, subjects
 from .cues import Match, Pattern, match
+from .classes import classified
 from .modality import modality, polarity, time_of
+from .nouns import AIM_NOUNS
 from .phrases import LIGHT_VERBS, case_of, conjuncts
 
 
@@ -29,20 +31,44 @@ class Stated:
     objects: tuple[Mention, ...]
 
 
-def stated(doc: Doc, patterns: Mapping[str, list[Pattern]]) -> Iterator[Stated]:
-    """Every cue of the sentence, one a word at most: the longest pattern that fits and fills both ends."""
+def stated(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) -> Iterator[Stated]:
+    """Every cue of the sentence, one a word at most: the longest pattern that fits and fills both ends; of relations that
+    share their words, the one whose domain and range fit the ends best."""
     swallowed: set[int] = set()
     for token in doc:
-        if not may_state(token):
+        if token.i in swallowed or not may_state(token):
             continue
-        for pattern in patterns.get(token.lemma_.lower(), ()):
-            found = match(token, pattern)
-            filled = _filled(found, patterns) if found is not None else None
-            if found is not None and filled is not None and token.i not in swallowed:
-                fillers = [verb for slot in found.slots.values() for verb in conjuncts(slot) if verb.pos_ == "VERB"]
-                swallowed |= {verb.i for verb in fillers if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS}
-                yield filled
-                break
+        fitting = list(_longest(token, patterns))
+        if not fitting:
+            continue
+        best = max(fitting, key=lambda one: fit(one, context)) if len(fitting) > 1 else fitting[0]
+        fillers = [verb for slot in best.match.slots.values() for verb in conjuncts(slot) if verb.pos_ == "VERB"]
+        swallowed |= {verb.i for verb in fillers if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS}
+        yield best
+
+
+def _longest(token: Token, patterns: Mapping[str, list[Pattern]]) -> Iterator[Stated]:
+    length = 0
+    for pattern in patterns.get(token.lemma_.lower(), ()):
+        if length and len(pattern.before) + len(pattern.after) < length:
+            return
+        found = match(token, pattern)
+        filled = _filled(found, patterns) if found is not None else None
+        if filled is not None:
+            length = len(pattern.before) + len(pattern.after)
+            yield filled
+
+
+def fit(one: Stated, context: Context) -> int:
+    """How well the classes of the first ends fit the relation: named, open, the general class, another."""
+    relation = context.ontology.relations[one.match.pattern.relation]
+    doc = one.match.anchor.doc
+
+    def degree(kinds: frozenset[str], end: Mention) -> int:
+        kind = classified(doc, end, context).kind
+        return 0 if not kinds else 2 if kind in kinds else -1 if kind == "Concept" else -2
+
+    return degree(relation.domain, one.subjects[0]) + degree(relation.range, one.objects[0])
 
 
 def may_state(token: Token) -> bool:
@@ -57,7 +83,7 @@ def may_state(token: Token) -> bool:
     verb = token
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
-    if verb.tag_ == "VBG" and verb.dep_ == "acl" and case_of(verb) == "of":
+    if verb.tag_ == "VBG" and verb.dep_ == "acl" and case_of(verb) == "of" and verb.head.lemma_.lower() not in AIM_NOUNS:
         return False
     return not (token.lemma_ in LIGHT_VERBS and verb.tag_ == "VBG" and verb.dep_ in ("csubj", "nsubj", "nsubj:pass"))
 
@@ -87,10 +113,16 @@ def _slot_ends(found: Match, slot: str, token: Token, patterns: Mapping[str, lis
     """Ends of a slot, but not whom a verb bids do something ("requires agencies to report"), nor an activity that
     states a link of its own ("seeks to strengthen X")."""
     anchor = found.anchor
-    told = any(c.dep_ == "xcomp" and case_of(c) == "to" for c in anchor.children)
+    told = any(
+        case_of(c) == "to" and (c.dep_ == "xcomp" or (c.dep_ in ("acl", "advcl", "ccomp") and anchor.lemma_ in BIDS))
+        for c in (*anchor.children, *token.children)
+    )
     if slot == "{o}" and told and token.dep_ in ("obj", "nsubj:pass"):
         return []
-    if token.pos_ == "VERB" and anchor.pos_ == "VERB" and token.lemma_ not in LIGHT_VERBS and _states(token, patterns):
+    aimed = [c for c in token.children if c.dep_ == "acl" and c.tag_ == "VBG"] if token.lemma_.lower() in AIM_NOUNS else []
+    if aimed and _states(aimed[0], patterns):
+        return []
+    if token.pos_ == "VERB" and token.lemma_ not in LIGHT_VERBS and _states(token, patterns):
         return []
     return ends(token)
 
@@ -121,7 +153,7 @@ def _subjects_of(found: Match) -> list[Mention]:
 
 def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) -> Iterator[Finding]:
     """One finding for each pair of ends of each cue; a relation between the members of one coordination pairs neighbours."""
-    for one in stated(doc, patterns):
+    for one in stated(doc, patterns, context):
         anchor = one.match.anchor
         relation = context.ontology.relations[one.match.pattern.relation]
         words = sorted(one.match.words, key=lambda t: t.i)

@@ -12,9 +12,11 @@ from .verbs import verb_end
 from .words import Span, Words
 
 NUMBERING = re.compile(
-    r"\s*(?:#+\s*)?(?:第[零一二三四五六七八九十百千\d]+[条章节款编部][\s　]*|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.．、]\s*(?!\d)"
+    r"\s*(?:#+\s*)?(?:第[零一二三四五六七八九十百千\d]+[条章节款编部][\s　]*"
+    r"|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.．、]\s*(?!\d)"
     r"|[一二三四五六七八九十]{1,2}(?:是|要)(?=[\u4e00-\u9fff]{2})|[—－-]{1,3}|[●•·*]\s*)+"
 )
+BLANKS = re.compile(r"(?:\s{2,}|\u3000+)|(?<=[\u4e00-\u9fff])\s+(?=[（(][一二三四五六七八九十]{1,3}[)）])")
 RELATIVE = re.compile(rf"的(?:[^的，]{{0,6}}(?:{'|'.join(GROUP_ENDINGS)}))?$")
 
 
@@ -50,7 +52,7 @@ def clauses(words: Words, grammar: Grammar) -> Iterator[Span]:
     """The clauses of the sentence, without numbering and end marks."""
     start = found.end() if (found := NUMBERING.match(words.text)) else 0
     held: Span | None = None
-    for part in words.split((start, len(words.text)), "，,；;。！!？?：:\n"):
+    for part in _parts(words, start):
         span = words.trim(part)
         numbering = NUMBERING.match(words.text, *span)
         span = (numbering.end() if numbering else span[0], span[1])
@@ -61,6 +63,17 @@ def clauses(words: Words, grammar: Grammar) -> Iterator[Span]:
         held = span if span[1] - span[0] > 1 else None
     if held:
         yield from _orders(words, grammar, held)
+
+
+def _parts(words: Words, start: int) -> Iterator[Span]:
+    """The text from `start` on, cut at marks and at wide blanks, behind which a heading's text begins."""
+    for part in words.split((start, len(words.text)), "，,；;。！!？?：:\n"):
+        cut = part[0]
+        for blank in BLANKS.finditer(words.text, *part):
+            if cut < blank.start():
+                yield cut, blank.start()
+            cut = blank.end()
+        yield cut, part[1]
 
 
 def _orders(words: Words, grammar: Grammar, span: Span) -> Iterator[Span]:

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .coordination import nouns
-from .figures import figures, observation, quantities
 from .frames import frame
 from .lexicon import CAUSATIVES
 from .nouns import kind_of
 from .phrases import embedded, groups, places
 from .state import Chain, link
-from .words import Span, Words
+from .words import Span
 
 SCOPE, MEANS, BASIS, ACCESS, FIGURE, CONDITION = 0.65, 0.7, 0.6, 0.7, 0.75, 0.7
 MEANS_WORDS, BASIS_WORDS = ("通过", "依托", "借助", "用"), ("立足", "根据", "依据", "按照", "依照", "按", "遵照")
@@ -64,7 +63,8 @@ def adjuncts(chain: Chain, found: Frame, objects: list[Mention]) -> Iterator[Fin
         elif preposition in MEANS_WORDS:
             yield from _means(chain, span, objects)
         elif preposition in BASIS_WORDS:
-            yield from _basis(chain, span, objects or (chain.mentions(found.subject) if found.subject else []))
+            own = chain.mentions(found.subject) if found.subject and not objects else []
+            yield from _basis(chain, span, objects or [m for m in own if m.kind not in ("Body", "Group", "Place")])
         elif preposition in ("为", "为了") and not found.verbs:
             _purpose(chain, span)
         elif preposition == "在" and found.verbs:
@@ -157,61 +157,3 @@ def _group(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
         if member.kind == "Group":
             action = chain.action(found.phrase)
             yield from link(chain, action, chain.grammar.relation("group"), member, span, SCOPE, "group")
-
-
-def without_quantities(words: Words, span: Span) -> Span:
-    """An object without the list of quantities at its end or the one at its beginning."""
-    found = list(quantities(words, span))
-    if found and found[-1].end() == span[1] and found[0].start() > span[0] + 1:
-        return words.trim((span[0], found[0].start()))
-    if found and found[0].start() == span[0] and found[0].end() < span[1] - 1:
-        if found[0]["unit"] in ("人", "户", "家", "个") and words.text.startswith("的", found[0].end()):
-            return span
-        return words.trim((found[0].end(), span[1]), " 、的左右")
-    return span
-
-
-def _changed(chain: Chain, found: Frame) -> Iterator[Finding]:
-    """“X标准提高30元” orders a change of the standard."""
-    verb = found.verbs[-1]
-    changed = chain.mention(found.subject) if found.subject else None
-    relation = chain.grammar.verbs[chain.words.get(verb)][0]
-    if changed and relation != chain.grammar.relation("figure"):
-        chain.modality = chain.modality or "obligation"
-        yield from link(chain, chain.action(found.span), relation, changed, verb, BASIS, "change")
-
-
-def figure_findings(chain: Chain, found: Frame) -> Iterator[Finding]:
-    """Figures that the clause states of its subject or object."""
-    relation = chain.grammar.relation("figure")
-    seen = False
-    start = found.subject[0] if found.subject else found.span[0]
-    for subject, figure, cue in (
-        figures(chain.words, (start, found.span[1])) if found.subject or not found.verbs else ()
-    ):
-        seen = True
-        chain.subjects = []
-        yield from link(chain, subject, relation, figure, cue, FIGURE, "figure")
-    if seen and found.subject and found.verbs and not found.modality:
-        yield from _changed(chain, found)
-    if found.verbs:
-        thing = chain.mention(without_quantities(chain.words, found.object))
-        for quantity in quantities(chain.words, found.object):
-            if (
-                thing
-                and not seen
-                and (
-                    quantity.end() == found.object[1]
-                    or quantity.start() == found.object[0]
-                    or chain.words.text[quantity.end()] == "、"
-                )
-            ):
-                yield from link(
-                    chain,
-                    thing,
-                    relation,
-                    observation(chain.words, quantity, "", thing.label),
-                    quantity.span(),
-                    FIGURE,
-                    "figure",
-                )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .lexicon import ACTION_NOUNS, GENERIC_HEADS, LIGHT_HEADS, RELATIONAL_NOUNS
+from .heads import shared_head, tail
+from .lexicon import ACTION_NOUNS, GENERIC_HEADS, RELATIONAL_NOUNS
 from .nouns import kind_of, last_de
 from .words import Span, Words
 
@@ -54,15 +55,16 @@ def nouns(words: Words, span: Span) -> Nouns:
     if outer:
         return Nouns(tuple(m for part in outer for m in nouns(words, part).members))
     members = _between(span, cuts)
-    if len(members) < 2 or _shared_head(words, members):
+    if len(members) < 2 or shared_head(words, members):
         return Nouns((span,))
     text = words.get(words.trim(members[-1]))
-    if text.startswith(("其他", "其它")) and len(text) > 3 and kind_of(text) != "Concept":
+    if text.startswith(("其他", "其它")) and len(text) > 4 and text[2:4] not in SAYS_NOTHING and kind_of(text) != "Concept":
         wide = (words.trim(members[-1])[0] + 2, members[-1][1])
         return Nouns(tuple(members), tuple(members[:-1]), wide=wide)
     return Nouns(tuple(members), prefix=_prefix(words, members, cuts))
 
 
+SAYS_NOTHING = ("有关", "相关")
 FIELD = re.compile(
     r"(?:重点|重要|关键|新兴|特殊|主要|有关|相关|优势)*(?:领域|行业|地区|区域|方面|环节|群体|人群)(?:的)?"
 )
@@ -136,15 +138,19 @@ def _kinds_of(words: Words, span: Span, before: Span, head: Span) -> Nouns | Non
     cuts = [j for j in joints(words, before) if j[0] > last_de(words, before)]
     members = _between((max(before[0], last_de(words, before) + 1), before[1]), cuts)
     text = words.get(head)
+    if text.startswith(("情况", "情形", "条件", "过程", "方式下")):
+        return Nouns((span,))
     if text.startswith("的"):
         return None
+    if kind_of(text) == "Body" and len(text) < 4 and any(kind_of(words.get(m)) == "Concept" for m in members):
+        return Nouns((span,))
     if text in GENERIC_HEADS and len(members) > 1:
         return Nouns(tuple(members))
     field = FIELD.match(text)
     if field and field.end() < len(text):
         return Nouns(nouns(words, (head[0] + field.end(), head[1])).members, fields=tuple(members))
     wide = _class(words, head)
-    if _tail(words, head) in ACTION_NOUNS - {"服务"} and not (wide and kind_of(words.get(wide)) == "Group"):
+    if tail(words, head) in ACTION_NOUNS - {"服务"} and not (wide and kind_of(words.get(wide)) == "Group"):
         return Nouns((span,))
     if wide is None:
         return Nouns((span,))
@@ -169,36 +175,3 @@ def _class(words: Words, head: Span) -> Span | None:
     if not parts or all(w in RELATIONAL_NOUNS or w in ACTION_NOUNS for w in whole):
         return None
     return parts[0][0], parts[-1][1]
-
-
-def _tail(words: Words, span: Span) -> str:
-    inside = words.inside(words.trim(span))
-    word = words.get(inside[-1]) if inside else ""
-    return word[-2:] if len(word) > 3 and (word[-2:] in ACTION_NOUNS or word[-2:] in RELATIONAL_NOUNS) else word
-
-
-def _shared_head(words: Words, members: list[Span]) -> bool:
-    """Whether the last member's end is the head of all members (“使用和监管机制”)."""
-    first, last = (_tail(words, m) for m in (members[0], members[-1]))
-    kinds = {kind_of(words.get(words.trim(m))) for m in (members[0], members[-1])}
-    if len(kinds) == 1 and kinds != {"Concept"}:
-        return False
-    if last in LIGHT_HEADS and first not in LIGHT_HEADS:
-        inner = words.inside(members[-1])[:-1]
-        last = words.get(inner[-1]) if inner else last
-        if last not in RELATIONAL_NOUNS:
-            return False
-    if (
-        len(words.inside(members[0])) > 1
-        and all(words.get(m) in ACTION_NOUNS for m in members[1:])
-        and len(members) > 2
-    ):
-        return True
-    if first[-1:] == last[-1:]:
-        return False
-    if last in RELATIONAL_NOUNS:
-        return first not in RELATIONAL_NOUNS and words.get(members[-1]) != last
-    if last in ACTION_NOUNS:
-        return first not in ACTION_NOUNS and (first not in RELATIONAL_NOUNS or len(words.inside(members[0])) == 1)
-    lengths = [len(words.get(m)) for m in members]
-    return max(lengths[:-1]) <= 2 and lengths[-1] == 4 and len(words.inside(members[-1])) == 2

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....graph.model import Mention, Observation
+from ....graph.model import Finding, Mention, Observation
+from .clauses import Frame
 from .modality import TIME
+from .coordination import pieces
 from .nouns import mention
+from .state import Chain, link
 from .words import Span, Words
 
-NUMBER = r"(?:约|近|大约|大概|共|超|至少|最高|最多|平均)?[0-9０-９一二三四五六七八九十两几百千]+(?:[.,．，][0-9０-９]+)*(?:[百千万亿]+)?(?:余|多|左右)?"
+FIGURE, CHANGE = 0.75, 0.6
+NUMBER = (
+    r"(?:约|近|大约|大概|共|超|至少|最高|最多|平均)?"
+    r"[0-9０-９一二三四五六七八九十两几百千]+(?:[.,．，][0-9０-９]+)*(?:[百千万亿]+)?(?:余|多|左右)?"
+)
 UNIT = (
     r"(?:个?百分点|[%％‰]|万?亿元|万元|元|人次|万人|人|户|平方米|平方公里|公里|千米|米|公顷|亩|吨|公斤|斤|个月|个工作日|工作日|个|家|项|所|座|套|张|台|辆|件|倍|年|天|日|小时|分钟|立方米|千瓦时|千瓦|兆瓦"
     r"|床|名|岁|次|条|处|批|折|分|美元|期|级|位|颗|度|册|场|艘|架|种|间|株|头|只|斤)"
@@ -23,9 +30,14 @@ REACH = re.compile(
     r"(?:达到|达|提高到|提高至|提升到|提升至|增长到|增加到|增至|增长|下降到|下降至|下降|降至|降到|降低到|降低|减少到|减少|突破|超过|保持在|控制在|稳定在|不低于|不超过|不少于|不高于|不得超过|不得低于|不得少于|不得高于|上升到|上升至|上升|扩大到|缩短到|缩短至|压缩到"
     r"|提高|提升|增加|上涨|完成|实现|新增|净增|为|是|占|位居|限|积|扣|缩减到|缩小到|延长到|覆盖|建成|新建|改造|安排|发放)(?:了|约|近|超过)*"
 )
+REACHED = re.compile(r"(?:达到|超过|突破|达|约|占)+$")
+OF_NOUN = re.compile(r"的(?!水平|目标|标准|比例|速度)")
+RATE = re.compile(r"每(?:满|增加|减少|提高|超过|少|多|下降|上升)[^每，]{1,10}(?:再|可|另)?$")
+"""“每满1年” before 积5分: for what the figure is reckoned, no part of the thing's name."""
+YEAR_BEFORE = re.compile(r"(?:19|20)\d\d年(?:底|末|初)?的?(?:约|近)?$")
 DIGITS = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?")
 FROM_TO = re.compile(
-    r"(?:由|从)(?P<a>[^，]{0,14}?)(?P<x>"
+    r"(?:由|从)(?P<a>[^，]{0,14}?)(?<![0-9])(?!(?:19|20)[0-9]{2}年)(?P<x>"
     + QUANTITY.pattern.replace("?P<number>", "?:")
     .replace("?P<more>", "?:")
     .replace("?P<unit>", "?:")
@@ -42,6 +54,8 @@ def quantities(words: Words, span: Span) -> Iterator[re.Match[str]]:
         if (found["number"].startswith(("一", "几")) and len(found["number"]) == 1) or (
             found["unit"] in ("级", "批") and not DIGITS.search(found["number"])
         ):
+            continue
+        if found["unit"] in ("日", "天") and words.text[: found.start()].endswith("月"):
             continue
         if words.depth[found.start()] > min(words.depth[span[0] : span[1]]):
             continue
@@ -60,10 +74,11 @@ def observation(words: Words, found: re.Match[str], year: str, indicator: str) -
 def figures(words: Words, span: Span) -> Iterator[tuple[Mention, Mention, Span]]:
     """Indicator, observation and place of the verb for each figure that `span` states of its subject."""
     for found in quantities(words, span):
-        before = words.text[span[0] : found.start()]
+        before = YEAR_BEFORE.sub("", words.text[span[0] : found.start()])
         reach = list(REACH.finditer(before))
         if reach and reach[-1].end() == len(before):
-            yield from _stated(words, span, found, span[0] + reach[-1].start())
+            if not OF_NOUN.match(words.text, found.end(), span[1]):
+                yield from _stated(words, span, found, span[0] + reach[-1].start())
 
 
 def _stated(words: Words, span: Span, found: re.Match[str], verb: int) -> Iterator[tuple[Mention, Mention, Span]]:
@@ -71,10 +86,22 @@ def _stated(words: Words, span: Span, found: re.Match[str], verb: int) -> Iterat
     time = TIME.match(words.text, start, verb)
     change = FROM_TO.search(words.text, start, found.start())
     end = change.start() if change else verb
-    subject = mention(words, (time.end() if time else start, end))
+    span_of_subject = (time.end() if time else start, end)
+    rate = RATE.search(words.text, *span_of_subject)
+    subject = mention(words, (span_of_subject[0], rate.start()) if rate else span_of_subject)
     if subject is None:
         return
     year = _year(words, span, found.start())
+    shares = _shares(words, span, found, (span_of_subject[0], verb))
+    if rate:
+        label = words.text[rate.start() : found.end()]
+        figure = observation(words, found, "", subject.label)
+        yield subject, Mention(rate.start(), found.end(), label, figure.kind, figure.observation), (verb, found.start())
+        return
+    if shares:
+        for part, quantity in shares:
+            yield part, observation(words, quantity, year, part.label), (verb, found.start())
+        return
     yield subject, observation(words, found, year, subject.label), (verb, found.start())
     if change and (old := QUANTITY.search(words.text, change.start("x"), change.end("x"))):
         yield (
@@ -84,6 +111,79 @@ def _stated(words: Words, span: Span, found: re.Match[str], verb: int) -> Iterat
         )
 
 
+def _shares(
+    words: Words, span: Span, found: re.Match[str], subject: Span
+) -> list[tuple[Mention, re.Match[str]]] | None:
+    """“A、B分别为1%、2%”: each thing with its own figure; None where they are not as many."""
+    if "分别" not in words.text[subject[0] : found.start()]:
+        return None
+    cut = words.text.index("分别", subject[0])
+    things = [mention(words, part) for part in pieces(words, words.trim((subject[0], cut)))]
+    numbers = [q for q in quantities(words, (found.start(), span[1]))]
+    if len(things) < 2 or len(things) != len(numbers):
+        return None
+    return [(thing, number) for thing, number in zip(things, numbers, strict=True) if thing]
+
+
 def _year(words: Words, span: Span, before: int) -> str:
     years = re.findall(r"((?:19|20)\d\d)年", words.text[span[0] : before])
     return years[-1] if years else ""
+
+
+def without_quantities(words: Words, span: Span) -> Span:
+    """An object without the list of quantities at its end or the one at its beginning."""
+    found = list(quantities(words, span))
+    if found and found[-1].end() == span[1] and found[0].start() > span[0] + 1:
+        reach = REACHED.search(words.text, span[0], found[0].start())
+        return words.trim((span[0], reach.start() if reach else found[0].start()))
+    if found and found[0].start() == span[0] and found[0].end() < span[1] - 1:
+        if found[0]["unit"] in ("人", "户", "家", "个") and words.text.startswith("的", found[0].end()):
+            return span
+        return words.trim((found[0].end(), span[1]), " 、的左右")
+    return span
+
+
+def _changed(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """“X标准提高30元” orders a change of the standard."""
+    verb = found.verbs[-1]
+    changed = chain.mention(found.subject) if found.subject else None
+    relation = chain.grammar.verbs[chain.words.get(verb)][0]
+    if changed and relation != chain.grammar.relation("figure"):
+        chain.modality = chain.modality or "obligation"
+        yield from link(chain, chain.action(found.span), relation, changed, verb, CHANGE, "change")
+
+
+def figure_findings(chain: Chain, found: Frame) -> Iterator[Finding]:
+    """Figures that the clause states of its subject or object."""
+    relation = chain.grammar.relation("figure")
+    seen = False
+    start = found.subject[0] if found.subject else found.span[0]
+    for subject, figure, cue in (
+        figures(chain.words, (start, found.span[1])) if found.subject or not found.verbs else ()
+    ):
+        seen = True
+        chain.subjects = []
+        yield from link(chain, subject, relation, figure, cue, FIGURE, "figure")
+    if seen and found.subject and found.verbs and not found.modality:
+        yield from _changed(chain, found)
+    if found.verbs:
+        thing = chain.mention(without_quantities(chain.words, found.object))
+        for quantity in quantities(chain.words, found.object):
+            if (
+                thing
+                and not seen
+                and (
+                    quantity.end() == found.object[1]
+                    or quantity.start() == found.object[0]
+                    or chain.words.text[quantity.end()] == "、"
+                )
+            ):
+                yield from link(
+                    chain,
+                    thing,
+                    relation,
+                    observation(chain.words, quantity, "", thing.label),
+                    quantity.span(),
+                    FIGURE,
+                    "figure",
+                )

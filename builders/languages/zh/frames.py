@@ -5,22 +5,20 @@ from __future__ import annotations
 from .clauses import Frame
 from .cues import Grammar
 from .lexicon import (
-    ACTION_NOUNS,
     ADVERBS,
     AUXILIARIES,
     CONNECTIVES,
     NOMINAL_VERBS,
     PREPOSITIONS,
-    RELATIONAL_NOUNS,
 )
 from .modality import modal_end, time_end
-from .verbs import AGENTS, STRONG_MODALS, candidates, leads, predicate_end, second_verb, verb_end
+from .subjects import begins_subject, inner_preposition, read_subject
+from .verbs import candidates, leads, predicate_end, second_verb, verb_end
 from .words import Span, Words
 
 HOLDING = ("落实", "贯彻", "坚持", "遵循", "执行", "履行", "贯彻落实")
 CAUSERS = ("让", "使", "要求", "责令")
 ENDS_BASIS = ("原则", "要求", "方针", "思路", "精神", "规定", "部署", "程序", "标准", "导向")
-INNER = frozenset(("通过", "对", "将", "把", "按照", "根据", "向", "依照", "为", "由", "在"))
 
 
 def frame(words: Words, grammar: Grammar, span: Span) -> Frame:
@@ -30,6 +28,8 @@ def frame(words: Words, grammar: Grammar, span: Span) -> Frame:
     for _ in range(6):
         before = position
         verb = predicate_end(words, grammar, position, span[1], first=True)
+        if verb and found.subject is None and begins_subject(words, grammar, position, verb, span[1]):
+            verb = 0
         if verb and words.text[position:verb] in PREPOSITIONS:
             position = _openers(words, grammar, found, _adjunct(words, grammar, found, position))
             if position < span[1]:
@@ -41,7 +41,7 @@ def frame(words: Words, grammar: Grammar, span: Span) -> Frame:
             return found
         position = _adjunct(words, grammar, found, position)
         if position == before and found.subject is None:
-            position = _subject(words, grammar, found, position)
+            position = read_subject(words, grammar, found, position)
         position = _openers(words, grammar, found, position)
         if position == before:
             break
@@ -61,6 +61,7 @@ def _openers(words: Words, grammar: Grammar, found: Frame, position: int) -> int
         stop = words.longest(position, end, CONNECTIVES)
         if stop > position and not predicate_end(words, grammar, position, end, first=True):
             position = stop
+        position = _negation(words, grammar, found, position)
         position = _adverb(words, grammar, position, end)
         position = words.trim((position, end), " ，,、")[0]
     return position
@@ -83,6 +84,18 @@ def _modal(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
             return position
     found.modality = name
     return position if text in grammar.verbs and text in AUXILIARIES else stop
+
+
+def _negation(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
+    """Past a word that denies the verb behind it."""
+    end = found.span[1]
+    stop = words.longest(position, end, grammar.negations, 3)
+    if stop == position or not (
+        predicate_end(words, grammar, stop, end, first=True) or leads(words, grammar, stop, end)
+    ):
+        return position
+    found.negated = True
+    return stop
 
 
 def _goes_on(words: Words, grammar: Grammar, position: int, end: int) -> bool:
@@ -140,9 +153,10 @@ def _fill(words: Words, grammar: Grammar, found: Frame, position: int) -> None:
             after = skip
         second = words.text[after : verb_end(words, grammar, after, end)]
         listed = words.text[after + len(second) : after + len(second) + 1] in tuple("一0123456789")
-        if first not in AUXILIARIES and (
-            after > position or (second in NOMINAL_VERBS and second not in ("发展", "建设") and not listed)
-        ):
+        light = second in ("发展", "建设") and end - after - len(second) > 2 and first in AUXILIARIES
+        if first not in AUXILIARIES and "的" in words.text[after:end]:
+            break
+        if first not in AUXILIARIES and (after > position or (second in NOMINAL_VERBS and not light and not listed)):
             break
         if second in NOMINAL_VERBS and second not in ("发展", "建设", "统筹", "创新") and not listed:
             break
@@ -163,51 +177,11 @@ def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int
     preposition = words.text[position:stop]
     close = next((c for c in candidates(words, grammar, stop, end, phrase=True) if c - stop >= 2), end)
     if preposition == "由":
-        close = _inner_preposition(words, stop - 1, close) or close
+        close = inner_preposition(words, stop - 1, close) or close
     if preposition in ("按照", "根据", "按", "依照", "遵照", "依据") and words.get(found.span).endswith(ENDS_BASIS):
         close = end
     found.adjuncts.append((preposition, words.trim((stop, close))))
-    if preposition in (*CAUSERS, "由") and close < end:
+    if preposition in (*CAUSERS, "由") and close < end and not words.text[stop].isdigit():
         found.caused = preposition != "由"
         found.subject = words.trim((stop, close), " 、，共同分别依法")
     return close
-
-
-def _subject(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
-    """Past the subject, up to the modal or verb behind it."""
-    end = found.span[1]
-    places = [c for c in candidates(words, grammar, position, end) if c - position >= 2]
-    strong = [c for c in places if words.text.startswith(STRONG_MODALS, c) and modal_end(words, grammar, c, end)[0] > c]
-    strong = [c for c in strong if not _in_relative(words, c, end)]
-    close = (strong or places or [position])[0]
-    inner = _inner_preposition(words, position, close if close > position else end)
-    close = inner or close
-    if close > position and _names(words, words.trim((position, close))):
-        found.subject = words.trim((position, close))
-    return close
-
-
-def _names(words: Words, span: Span) -> bool:
-    """Whether a subject ends like a noun."""
-    parts = words.inside(span)
-    if not parts or words.text[span[0]] in "对凡但":
-        return False
-    last = words.get(parts[-1])
-    noun = last.endswith(AGENTS) or last in NOMINAL_VERBS or last in ACTION_NOUNS or last in RELATIONAL_NOUNS
-    return noun or words.pos(parts[-1][0]) not in ("VERB", "ADV", "AUX", "ADP", "CCONJ") or len(last) > 3
-
-
-def _in_relative(words: Words, modal: int, end: int) -> bool:
-    """Whether a modal belongs to a relative clause of a subject that 由 follows (“应当缴纳的费用由…承担”)."""
-    by = next((b for b in sorted(words.borders) if modal < b < end and words.word(b) == "由"), 0)
-    return by > 0 and "的" in words.text[modal:by]
-
-
-def _inner_preposition(words: Words, start: int, end: int) -> int:
-    """Where a prepositional phrase begins between a subject and its verb (“国家通过…支持…”), 0 if nowhere."""
-    for position in sorted(words.borders):
-        word = words.word(position)
-        if start + 2 <= position < end and word in INNER and words.text[position - 1] not in "的、和与及或":
-            if word in ("通过", "将", "把", "由", "按照", "根据") or "的" not in words.text[position:end]:
-                return position
-    return 0

@@ -50,7 +50,7 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
         if words.get(span).endswith(tail) and span[1] - len(tail) in words.borders:
             span = words.trim((span[0], span[1] - len(tail)))
     span = _short(words, span)
-    label = plain((words.get(prefix) if prefix else "") + words.get(span))
+    label = plain(_unquantified(words, prefix) + words.get(span))
     if (
         len(label) < 2
         or label in STOP_HEADS
@@ -59,6 +59,12 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
     ):
         return None
     return Mention(*span, label, kind or kind_of(label))
+
+
+def _unquantified(words: Words, prefix: Span | None) -> str:
+    """The shared modifier of a second member without its number words (“一批优质”)."""
+    text = words.get(prefix) if prefix else ""
+    return text[next((len(q) for q in QUANTIFIERS if len(q) > 1 and text.startswith(q)), 0) :]
 
 
 def _short(words: Words, span: Span) -> Span:

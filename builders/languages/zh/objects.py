@@ -6,56 +6,73 @@ from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
 from .clauses import Frame
-from .constructions import without_quantities
-from .coordination import Nouns, nouns
+from .coordination import SAYS_NOTHING, Nouns, nouns
+from .figures import without_quantities
+from .frames import frame
 from .lexicon import CAUSATIVES
 from .patterns import joined, neighbours
 from .phrases import embedded
 from .state import Chain, link
 from .words import Span
 
-VERB, KIND = 0.85, 0.7
+VERB, KIND = 0.85, 0.6
 
 COMPARES = ("低于", "高于", "超过", "少于", "多于", "大于", "小于", "早于", "晚于")
 
 
 def relation_of(chain: Chain, found: Frame, subject: Mention, object_: Mention) -> tuple[str, Span]:
-    """The relation that the verbs state, the last verb first, and its cue; nothing where a measure would be a person."""
+    """The relation that the verbs state, the last verb first, and its cue; nothing where none can be a measure's."""
     words, grammar = chain.words, chain.grammar
     for (start, tail), relation in grammar.tailed.items():
         if words.get(found.verbs[-1]) == start and words.get(found.object).endswith(tail):
             return relation, found.verbs[-1]
     towards = _towards(chain, found)
     for cue in reversed([*found.verbs, towards[1]] if towards else found.verbs):
-        relation = grammar.choose(grammar.verbs[words.get(cue)], subject.kind, object_.kind)
+        relation = grammar.choose(_of_kind(chain, cue, subject), subject.kind, object_.kind)
         if subject.kind != "Measure" or grammar.fits(relation, subject.kind, "Concept"):
             return relation, cue
     return "", (0, 0)
 
 
+def _of_kind(chain: Chain, cue: Span, subject: Mention) -> tuple[str, ...]:
+    """The relations of the verb; what a group gets (办理, 申请) a body does."""
+    relations = chain.grammar.verbs[chain.words.get(cue)]
+    done = tuple(r for r in relations if r != chain.grammar.relation("access"))
+    return done if done and subject.kind == "Body" else relations
+
+
 def objects(chain: Chain, found: Frame) -> Iterator[tuple[Mention, float]]:
     """The objects of the clause with the confidence of their cut."""
     words = chain.words
-    span = without_quantities(words, found.object)
+    span = _bare(chain, found, without_quantities(words, found.object))
     towards = _towards(chain, found)
     if towards:
         for object_ in chain.mentions(towards[0]):
             yield object_, VERB - 0.1
         return
     if joined(chain, span):
-        object_ = chain.mention(span)
-        if object_:
-            yield object_, VERB
+        whole = chain.mention(span)
+        if whole:
+            yield whole, VERB
         return
     if words.get(found.verbs[-1]) in CAUSATIVES:
         inner = embedded(words, span, frozenset(chain.grammar.verbs))
         if inner:
-            object_ = chain.mention(inner[1])
-            if object_:
-                yield object_, VERB - 0.1
+            phrase = chain.mention(inner[1])
+            if phrase:
+                yield phrase, VERB - 0.1
             return
     for object_ in chain.mentions(span):
         yield object_, VERB
+
+
+def _bare(chain: Chain, found: Frame, span: Span) -> Span:
+    """What one has a right to, without adverb and 向… before it (“有权依法向法院起诉”)."""
+    if chain.words.get(found.verbs[-1]) not in chain.grammar.modalities:
+        return span
+    inner = frame(chain.words, chain.grammar, span)
+    start = inner.verbs[0][0] if inner.verbs else inner.predicate
+    return (start, span[1]) if not inner.subject and span[0] < start <= span[1] - 2 else span
 
 
 def _towards(chain: Chain, found: Frame) -> tuple[Span, Span] | None:
@@ -77,6 +94,18 @@ def examples(chain: Chain, found: Frame) -> Iterator[Finding]:
         member = chain.mention(example)
         if member and head:
             yield from link(chain, member, relation, head, example, KIND, "kind")
+
+
+def others(chain: Chain, members: list[Mention]) -> Iterator[Finding]:
+    """“A、B和其他C”: A and B are kinds of C."""
+    last = members[-1] if members else None
+    open_ = last and last.label.startswith(("其他", "其它")) and last.label[2:4] not in SAYS_NOTHING
+    wide = chain.mention((last.start + 2, last.end)) if last and open_ else None
+    for member in members[:-1]:
+        if wide:
+            yield from link(
+                chain, member, chain.grammar.relation("kind"), wide, (member.start, member.end), KIND, "kind"
+            )
 
 
 def _fields(chain: Chain, kinds: Nouns) -> Iterator[Finding]:

@@ -12,7 +12,8 @@ from .coordination import pieces
 from .cues import Pattern
 from .lexicon import ACTION_NOUNS
 from .state import Chain, link
-from .words import Span
+from .subjects import names
+from .words import Span, Words
 
 PATTERN, PAIR = 0.75, 0.75
 
@@ -33,7 +34,8 @@ def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | 
         bare = pattern.pair and not pattern.opens
         if bare and found.verbs:
             continue
-        for position in places[:1] if bare else places:
+        late = pattern.opens.startswith(("由", "从")) and pattern.text.startswith("{")
+        for position in places[:1] if bare else _agents(words, span) if late else places:
             match = pattern.regex.match(words.text, position, span[1])
             if (
                 match
@@ -43,6 +45,11 @@ def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | 
             ):
                 return pattern, match
     return None
+
+
+def _agents(words: Words, span: Span) -> list[int]:
+    """Where 由 or 从 stands in `span`: what they bring in closes a subject however long it is."""
+    return [start for start, end in words.inside(span) if words.text[start:end] in ("由", "从")]
 
 
 def _crosses(chain: Chain, match: re.Match[str]) -> bool:
@@ -72,11 +79,20 @@ def by_pattern(
     for slot in "so":
         if not ends.get(slot) and ends.get("os"["so".index(slot)]):
             other = "os"["so".index(slot)]
-            chain.pending.append((pattern.relation, ends[other], other, match.span()))
+            # A subject that the cue does not write is the measure itself.
+            end = "o*" if slot == "s" and "{s}" not in pattern.text else other
+            chain.pending.append((pattern.relation, ends[other], end, match.span()))
             return
     for subject in ends.get("s", []):
         for object_ in ends.get("o", []):
-            yield from link(chain, subject, pattern.relation, object_, match.span(), PATTERN, "pattern")
+            relation = _relation(chain, pattern, subject, object_)
+            yield from link(chain, subject, relation, object_, match.span(), PATTERN, "pattern")
+
+
+def _relation(chain: Chain, pattern: Pattern, subject: Mention, object_: Mention) -> str:
+    """Of the relations that share the cue, the one that fits the two ends."""
+    rivals = tuple(p.relation for p in chain.grammar.patterns if p.text == pattern.text)
+    return chain.grammar.choose(rivals, subject.kind, object_.kind) if len(rivals) > 1 else pattern.relation
 
 
 def _lead(chain: Chain, found: Frame, pattern: Pattern, before: Span, after: Frame | None) -> list[Mention]:
@@ -87,6 +103,8 @@ def _lead(chain: Chain, found: Frame, pattern: Pattern, before: Span, after: Fra
             return named
     if after and after.verbs:
         return chain.mentions(after.object)[:1] if pattern.lead == "o" else [chain.action(after.phrase)]
+    if before[1] - before[0] > 1 and before[0] == found.span[0] and names(chain.words, before):
+        return chain.mentions(before)
     if pattern.opens.startswith("以"):
         return [] if before[1] - before[0] < 3 or not chain.subjects else chain.subjects
     if found.predicate > before[0] or before[1] <= before[0]:

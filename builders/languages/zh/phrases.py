@@ -12,7 +12,8 @@ from .words import Span, Words, plain
 
 BARE = frozenset(
     "人口 人员 对象 个人 人民 家庭 子女 父母 监护 居民 公民 主体 户 "
-    "城市 农村 城镇 城乡 乡村 基层 社区 全国 我国 境内 全市 全省 本市 地区 省 县 区 市 街区 园区 沿海 地方 我市 我省 本省 本区 全区 边境 边疆 乡镇 功能区 市区 区域".split()
+    "城市 农村 城镇 城乡 乡村 基层 社区 全国 我国 境内 全市 全省 本市 地区 省 县 区 市 街区 园区 沿海 地方 "
+    "我市 我省 本省 本区 全区 边境 边疆 乡镇 功能区 市区 区域".split()
 )
 """Groups and places that say nothing without a modifier."""
 PERSONS = re.compile(
@@ -21,33 +22,17 @@ PERSONS = re.compile(
 CLASSED_CITY = re.compile(
     r"(?:大|中等|小|中小|县级|省会|中心|试点|资源型|沿海|口岸|节点|枢纽|旅游|边境|示范)城市$|(?:小城|建制|中心|重点|边境)镇$"
 )
-GOES_TO = (
-    "在",
-    "向",
-    "平等",
-    "有序",
-    "自主",
-    "依法",
-    "共享",
-    "进城",
-    "落户",
-    "更好",
-    "公平",
-    "就近",
-    "就地",
-    "到",
-    "通过",
-    "能够",
-    "参与",
-    "积极",
-    "自愿",
-    "加快",
-    "下沉",
-    "走出",
+GOES_TO = tuple(
+    "在 向 平等 有序 自主 依法 共享 进城 落户 更好 公平 就近 就地 到 通过 能够 参与 积极 自愿 加快 下沉 走出".split()
 )
 NO_CLAUSE = tuple(
-    "问题 工作 能力 水平 机制 体系 制度 政策 服务 条件 权益 权利 待遇 收入 负担 需求 保障 意愿 规模 队伍 培养 培训 建设 人才".split()
+    "问题 工作 能力 水平 机制 体系 制度 政策 服务 条件 权益 权利 待遇 收入 负担 需求 保障 意愿 规模 队伍 培养 "
+    "培训 建设 人才".split()
 )
+
+
+GIVES = re.compile(r"(?:应当|依法|所)?(?:提供|持有|提出|提交|出具|办理|缴纳|申请|填写|申报|拖欠|购买)[^，]{0,12}?的")
+"""Whoever gives or holds the thing is not whom it is for."""
 
 
 def groups(words: Words, span: Span) -> list[Span]:
@@ -77,17 +62,26 @@ def _is_place(phrase: str, word: str) -> bool:
 
 
 def _modifiers(words: Words, span: Span, fits: Callable[[str, str], bool]) -> Iterator[Span]:
-    """In each member of the coordination before the head, the last phrase that fits."""
+    """In each member of the coordination, what modifies its head."""
+    members = nouns(words, span).members
+    for member in members if len(members) > 1 else (span,):
+        yield from _of_member(words, member, fits)
+
+
+def _of_member(words: Words, span: Span, fits: Callable[[str, str], bool]) -> Iterator[Span]:
+    """In each part of the modifier before the head, the last phrase that fits."""
     cuts = [span[0], *(end for _, end in joints(words, span)), span[1]]
     relative = _relative(words, span)
     for left, right in pairwise(cuts):
         found = None
         for word, end in words.inside((left, right)):
-            begin = relative if relative is not None and words.text[word - 1] == "的" else _begin(words, left, word)
+            begin = relative if words.text[word - 1] == "的" and relative is not None else _begin(words, left, word)
+            begin = word if words.text[begin:word].endswith("的") and word - begin < 5 else begin
             if (
                 end < span[1]
                 and words.depth[word] <= words.depth[span[0]]
                 and fits(words.text[begin:end], words.text[word:end])
+                and not GIVES.match(words.text, end, span[1])
             ):
                 found = (begin, end)
         if found and found[1] - found[0] >= 2 and not words.text.startswith("的", found[0]):

@@ -7,31 +7,36 @@ from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
 from .clauses import Frame
-from .constructions import adjuncts, figure_findings, scopes
+from .constructions import adjuncts, scopes
+from .copulas import copula_of, kind_links
 from .cues import Pattern
+from .figures import figure_findings
 from .frames import frame
-from .objects import COMPARES, examples, objects, pairs, relation_of
-from .patterns import PATTERN, by_pattern, find_pattern
+from .objects import COMPARES, examples, objects, others, pairs, relation_of
+from .patterns import by_pattern, find_pattern
 from .state import Chain, link
 from .topics import conditioned, topic
 from .words import Span
 
-VERB, COPULA, ACCESS, DUTY = 0.85, 0.6, 0.6, 0.45
+BAN, WAITED, ACCESS, DUTY = 0.85, 0.65, 0.6, 0.45
 
-IS = re.compile(r"(?:就是|都是|均是|既是|也是|是)(?!否|指)")
+
+LIGHT = ("予以", "加以", "给予", "进行", "不", "积极", "符合", "具备", "属于", "是", "为")
+PUTS = re.compile("摆在|放在|摆上|作为|列为|落到|当作|贯穿|放到")
 
 
 def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
     """All links of the clause in `span`, the chain's state moved on."""
     found = frame(chain.words, chain.grammar, span)
+    chain.negated = found.negated
     if topic(chain, found):
         return
     _move(chain, found)
     yield from figure_findings(chain, found)
     matched = find_pattern(chain, found)
-    copula = _copula(chain, found) if not matched or "是" not in matched[0].text else None
+    copula = copula_of(chain, found) if not matched or "是" not in matched[0].text else None
     if copula:
-        yield from _kind(chain, found, copula)
+        yield from kind_links(chain, found, copula)
     elif matched:
         yield from _matched(chain, found, *matched)
     elif found.ban:
@@ -82,8 +87,10 @@ def _by_verb(chain: Chain, found: Frame) -> Iterator[Finding]:
         _serve(chain, found)
         return
     named = list(objects(chain, found))
+    actors = _entering(chain, found) or _actors(chain, found)
     chain.measure, chain.objects = chain.action(found.phrase), [o for o, _ in named]
-    for subject in _actors(chain, found):
+    yield from others(chain, actors)
+    for subject in actors:
         for object_, confidence in named:
             relation, cue = relation_of(chain, found, subject, object_)
             if relation:
@@ -107,7 +114,7 @@ def _banned(chain: Chain, found: Frame) -> Iterator[Finding]:
     else:
         things = chain.mentions(found.object) if found.verbs else chain.mentions(phrase)
     for object_ in things:
-        yield from link(chain, action, relation, object_, ban, VERB, "ban")
+        yield from link(chain, action, relation, object_, ban, BAN, "ban")
     yield from conditioned(chain, action)
 
 
@@ -125,38 +132,30 @@ def _plain(chain: Chain, found: Frame) -> Iterator[Finding]:
     yield from adjuncts(chain, found, [])
     if found.subject and any(word == "由" for word, _ in found.adjuncts):
         chain.modality = found.modality = found.modality or "obligation"
-    phrase = (found.predicate, found.span[1])
+    phrase = _phrase(found)
+    if found.subject and any(word == "由" for word, _ in found.adjuncts):
+        chain.subjects = [m for m in chain.mentions(found.subject) if m.kind != "Place"]
     if found.modality and phrase[1] - phrase[0] >= 4 and chain.subjects:
         yield from _entitled(chain, found, phrase)
     elif chain.conditions:
         named = chain.mentions(found.subject) if found.subject else []
         yield from conditioned(
-            chain, named[0] if named else chain.action(phrase if found.predicate > found.span[0] else found.span)
+            chain, named[0] if named else chain.action(phrase)
         )
 
 
-def _copula(chain: Chain, found: Frame) -> re.Match[str] | None:
-    """The 是 of “A是B”, if no verb stands before it and B is named."""
-    words, span = chain.words, found.span
-    copula = IS.search(words.text, *span)
-    if (
-        not copula
-        or copula.start() < span[0] + 2
-        or words.text[span[1] - 1] == "的"
-        or not copula[0].endswith(words.word(copula.end() - 1))
-    ):
-        return None
-    before = found.verbs and found.verbs[0][0] < copula.start()
-    return None if before or copula.start() not in words.borders or copula.end() not in words.borders else copula
+def _binds(text: str) -> bool:
+    """Whether a clause lays down a duty as rules do, and does not only exhort (要…)."""
+    return any(modal in text for modal in ("应当", "必须", "应", "须"))
 
 
-def _kind(chain: Chain, found: Frame, copula: re.Match[str]) -> Iterator[Finding]:
-    relation = chain.grammar.relation("copula-kind")
-    start = found.subject[0] if found.subject and found.subject[0] < copula.start() else found.span[0]
-    things = chain.mentions((copula.end(), found.span[1]))
-    for subject in chain.mentions((start, copula.start())):
-        for object_ in things:
-            yield from link(chain, subject, relation, object_, copula.span(), COPULA, "copula")
+def _phrase(found: Frame) -> Span:
+    """The verb phrase; where a prepositional phrase reaches to the clause's end, from that on."""
+    start = found.predicate
+    if found.span[1] - start < 2:
+        first = found.adjuncts[0] if found.adjuncts else None
+        start = max(found.span[0], first[1][0] - len(first[0])) if first else found.span[0]
+    return start, found.span[1]
 
 
 def _entitled(chain: Chain, found: Frame, phrase: Span) -> Iterator[Finding]:
@@ -165,6 +164,9 @@ def _entitled(chain: Chain, found: Frame, phrase: Span) -> Iterator[Finding]:
     groups = [m for m in chain.subjects if m.kind == "Group"]
     name, conf = ("access", ACCESS) if found.modality == "permission" else ("responsibility", DUTY)
     actors = groups if name == "access" else chain.subjects if found.modality == "obligation" else []
+    text = chain.words.get(found.span)
+    if name == "responsibility" and (chain.words.get(phrase).startswith(LIGHT) or not text.count("由") + _binds(text)):
+        actors = []
     for actor in actors:
         yield from link(chain, actor, chain.grammar.relation(name), action, phrase, conf, name)
     yield from conditioned(chain, action)
@@ -180,10 +182,19 @@ def _serve(chain: Chain, found: Frame) -> None:
         chain.pending.append((relation, aims, "o*", found.verbs[-1]))
 
 
+def _entering(chain: Chain, found: Frame) -> list[Mention]:
+    """“缴纳A，记入B”: what is entered into B is A, not who pays it."""
+    verb = chain.words.get(found.verbs[-1])
+    known = chain.grammar.relation("content") in chain.grammar.verbs[verb]
+    return chain.objects if known and verb.endswith("入") and found.subject is None and chain.subjects else []
+
+
 def _disposed(chain: Chain, found: Frame) -> Frame | None:
     """The order inside “把推进A放在首位”."""
     for preposition, span in found.adjuncts:
         if preposition in ("把", "将"):
+            cut = PUTS.search(chain.words.text, *span)
+            span = (span[0], cut.start()) if cut else span
             inner = frame(chain.words, chain.grammar, span)
             if inner.verbs and inner.subject is None:
                 return inner
@@ -199,4 +210,4 @@ def _waiting(chain: Chain, found: Frame) -> Iterator[Finding]:
         for known in mentions:
             for other in others:
                 pair = (known, other) if end == "s" else (other, known)
-                yield from link(chain, pair[0], relation, pair[1], cue, PATTERN, "pending")
+                yield from link(chain, pair[0], relation, pair[1], cue, WAITED, "pending")

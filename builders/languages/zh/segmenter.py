@@ -70,7 +70,7 @@ class Segmenter:
 
     def _teach_vocabulary(self) -> None:
         # Chinese words are short: their first and last characters say most of what an unknown one is.
-        getters: dict[int, Callable[[str], str]] = self.vocab.lex_attr_getters
+        getters: dict[int, Callable[[str], str]] = self.vocab.lex_attr_getters  # type: ignore[attr-defined]
         getters[PREFIX] = lambda word: word[:1]
         getters[SUFFIX] = lambda word: word[-1:]
         getters[NORM] = self._norm
@@ -99,21 +99,25 @@ class Segmenter:
         self._teach_vocabulary()
 
     def to_bytes(self, **_: Any) -> bytes:
+        """The common words."""
         return bytes(srsly.msgpack_dumps(sorted(self.common)))
 
     def from_bytes(self, data: bytes, **_: Any) -> Segmenter:
+        """Take over what `to_bytes` gave."""
         self.common = frozenset(srsly.msgpack_loads(data))
         self._teach_vocabulary()
         return self
 
     def to_disk(self, path: Path | str, **_: Any) -> None:
+        """Write the common words to a file."""
         Path(path).write_bytes(self.to_bytes())
 
     def from_disk(self, path: Path | str, **_: Any) -> Segmenter:
+        """Take over what `to_disk` wrote."""
         return self.from_bytes(Path(path).read_bytes())
 
 
-@registry.tokenizers("policykg.zh.Segmenter.v1")
+@registry.tokenizers("policykg.zh.Segmenter.v1")  # type: ignore[untyped-decorator]
 def create_segmenter() -> Callable[[Language], Segmenter]:
     """The tokenizer as spaCy's configuration names it."""
     return Segmenter

@@ -24,8 +24,9 @@ class Chain:
     subjects: list[Mention] = field(default_factory=list)
     modality: str = ""
     time: str = ""
+    negated: bool = False
     pending: list[tuple[str, list[Mention], str, Span]] = field(default_factory=list)
-    """Relation, mentions, the end that they stand at (`s` or `o`) and the cue: links whose other end is the next clause."""
+    """Links whose other end is the next clause: relation, mentions, the end that they stand at, and the cue."""
     objects: list[Mention] = field(default_factory=list)
     measure: Mention | None = None
     conditions: list[Mention] = field(default_factory=list)
@@ -63,6 +64,8 @@ def link(
     """One finding in the chain's modality and time; none where the ends are the same or no relation is meant."""
     if relation == chain.grammar.relation("figure") and object_.observation is None:
         return
+    if not subject.label or not object_.label:
+        return
     if relation and subject.label != object_.label and cue[1] >= cue[0]:
         fits = chain.grammar.fits(relation, subject.kind, object_.kind)
         yield Finding(
@@ -71,7 +74,7 @@ def link(
             object_,
             cue,
             chain.modality or "assertion",
-            "affirmed",
+            "negated" if chain.negated else "affirmed",
             chain.time,
             round(confidence if fits else confidence * 0.7, 2),
             f"zh.{path}",

@@ -12,10 +12,13 @@ from .state import Chain, link
 from .words import Span
 
 CONDITION, TOPIC_PLACE = 0.7, 0.6
-TIME_TAIL = re.compile(r"(?:的|之)?(?:时候|时|后|前|之日起|情形|情况下|的)$")
+TIME_TAIL = re.compile(r"(?:的|之)?(?:时候|同时|时|后|前|之日起|情形|情况下|的)$")
 IF = re.compile(r"^(?:如果|如|若|未经|一旦|报经|凡是|凡|对于|对|因|在|于|经)")
 HOLDS = re.compile(r"^(?:同时|且|并)?(?:(?:按照|根据|依照)[^，]{2,6}规定)?(?:符合|具有|具备|有(?!关|效|能力))?")
-AND = re.compile(r"并且|同时|(?<=[\u4e00-\u9fff）)]{3})(?:并|且)(?=[\u4e00-\u9fff]{3})|(?<=年龄)时|(?<=期间)内?")
+AND = re.compile(
+    r"并且|同时|(?<=[\u4e00-\u9fff）)]{3})(?:并|且)(?=[\u4e00-\u9fff]{3})"
+    r"|(?<=[\u4e00-\u9fff]{3})(?<![临及同按小届随平暂])时(?=[\u4e00-\u9fff]{4})"
+)
 TOWARDS = ("对于", "对", "凡是", "凡", "针对")
 IFS = ("如果", "若", "未经", "经", "倘若", "一旦", "报经")
 SELF = re.compile(r"本人(?:及其|及|和|与)?")
@@ -39,6 +42,8 @@ def topic(chain: Chain, found: Frame) -> bool:
     if text.startswith(IFS) and not found.modality:
         _conditional(chain, found.span)
         return True
+    if text.endswith("的") and re.search("(?:是|还是|都是)[^，]+的$", text) and not text.startswith(("凡", "属")):
+        return False
     if (text.endswith("的") or (TIME_TAIL.search(text) and len(text) > 4)) and not _is_time(chain, found):
         _conditional(chain, found.span)
         return True
@@ -83,12 +88,11 @@ def _conditional(chain: Chain, span: Span) -> None:
     span = (span[0], span[0] + tail.start()) if tail else span
     for start, end in words.inside(span):
         verbal = words.pos(end) in ("VERB", "ADV", "ADP", "AUX") or words.word(end) in RELATIVE_VERBS
-        if words.text[start:end].endswith(TOPICS) and verbal and "的" not in words.text[end : span[1]]:
-            if not words.text.startswith(("在", "与", "被", "由"), span[0]):
-                named = chain.mentions((span[0], end))
-                chain.subjects = named or chain.subjects
-                span = (end, span[1]) if span[1] - end > 5 else span
-                break
+        named = words.text[start:end].endswith(TOPICS) and verbal and "的" not in words.text[end : span[1]]
+        if named and not words.text.startswith(("在", "与", "被", "由"), span[0]):
+            chain.subjects = chain.mentions((span[0], end)) or chain.subjects
+            span = (end, span[1]) if span[1] - end > 5 else span
+            break
     _conditions(chain, span)
 
 

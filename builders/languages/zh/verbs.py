@@ -107,7 +107,7 @@ def second_verb(words: Words, grammar: Grammar, position: int, end: int) -> bool
 
 
 def candidates(words: Words, grammar: Grammar, start: int, end: int, phrase: bool = False) -> Iterator[int]:
-    """Where a predicate may begin behind a noun phrase, or (`phrase`) a prepositional phrase, that starts at `start`."""
+    """Where a predicate may begin behind the noun phrase, or (`phrase`) prepositional phrase, at `start`."""
     for position in sorted(words.borders):
         if not start < position < end or words.depth[position] > words.depth[start]:
             continue

@@ -45,7 +45,12 @@ def rows(root: Word) -> list[Row]:
     return [
         (
             word.form[:1].upper() + word.form[1:] if place == 0 else word.form,
-            word.lemma, word.upos, word.xpos, word.feats, heads.get(id(word), 0), word.dep,
+            word.lemma,
+            word.upos,
+            word.xpos,
+            word.feats,
+            heads.get(id(word), 0),
+            word.dep,
             place + 1 < len(words) and not words[place + 1].glued,
         )
         for place, word in enumerate(words)

@@ -1,0 +1,74 @@
+"""Mends of an English parse that morphology decides: coordinated verbs agree in form, an opening verb is no noun.
+
+The parser sees words one by one; these rules hold for any text, and each moves a word only where its present place breaks one.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+FINITE = frozenset({"VBZ", "VBD", "VBP"})
+FORMS = ("VB", "VBG", "VBZ")
+ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
+
+
+def repair(doc: Doc, verbs: frozenset[str] = frozenset()) -> Doc:
+    """The same document with its tree mended in place; `verbs` are lemmas known to be verbs (the anchors of the cues)."""
+    _opening_verb(doc, verbs)
+    for token in doc:
+        if token.dep_ == "conj" and token.tag_ in FORMS and not _has(token, SUBJECTS):
+            _agree(token)
+    return doc
+
+
+def _has(token: Token, deps: frozenset[str]) -> bool:
+    return any(c.dep_ in deps for c in token.children)
+
+
+def _opening_verb(doc: Doc, verbs: frozenset[str]) -> None:
+    """ "Research and draft a plan", "Adhere to X": a bare first word that is coordinated with a base form is one itself."""
+    first = next((t for t in doc if t.is_alpha), None)
+    if first is None or first.pos_ == "VERB" or first.dep_ != "ROOT" or any(c.i < first.i and c.is_alpha for c in first.children):
+        return
+    paired = any(c.dep_ == "conj" and c.tag_ == "VB" and not _has(c, SUBJECTS) for c in first.children)
+    governed = first.lower_ in verbs and any(c.dep_ in ("obl", "obj") for c in first.children)
+    if (paired or governed) and not _has(first, frozenset({"cop"}) | SUBJECTS):
+        first.pos_, first.tag_, first.lemma_ = "VERB", "VB", first.lower_
+
+
+def _agree(token: Token) -> None:
+    """A coordinated verb hangs on the nearest verb of its own form to the left, where the parser joined it to another."""
+    head = token.head
+    if _same_form(token, head):
+        return
+    host = _host(token, head)
+    if host is None:
+        return
+    while host.dep_ == "conj" and host.head.pos_ == "VERB" and _same_form(token, host.head):
+        host = host.head
+    if host.i != head.i:
+        token.head = host
+
+
+def _same_form(token: Token, other: Token) -> bool:
+    if other.pos_ not in ("VERB", "AUX") and not _has(other, frozenset({"cop"})):
+        return False
+    if token.tag_ == "VB":
+        return other.tag_ in ("VB", "VBP") or _has(other, frozenset({"aux"}))
+    if token.tag_ == "VBG":
+        return other.tag_ == "VBG"
+    return other.tag_ in FINITE or _has(other, frozenset({"cop", "aux", "aux:pass"}))
+
+
+def _host(token: Token, head: Token) -> Token | None:
+    """Below the present head, nearest first; else above it."""
+    for other in reversed(token.doc[head.i + 1 : token.i]):
+        if other.pos_ == "VERB" and other.dep_ not in ATTRIBUTE and _same_form(token, other) and head in other.ancestors:
+            return other
+    if head.pos_ in ("VERB", "AUX"):
+        return None
+    for other in head.ancestors:
+        if _same_form(token, other) and other.dep_ not in ATTRIBUTE and other.i < token.i:
+            return other
+    return None

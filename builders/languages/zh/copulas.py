@@ -1,0 +1,39 @@
+"""“A是B”: A is a kind of B."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....graph.model import Finding
+from .clauses import Frame
+from .state import Chain, link
+
+COPULA = 0.6
+
+IS = re.compile(r"(?:就是|都是|均是|既是|也是|是)(?!否|指)(?<!特别是)(?<!尤其是)(?<!还是)(?<!而是)(?<!不是)(?<!要是)(?<!或是)(?<!于是)")
+
+
+def copula_of(chain: Chain, found: Frame) -> re.Match[str] | None:
+    """The 是 of “A是B”, if no verb stands before it and B is named."""
+    words, span = chain.words, found.span
+    copula = IS.search(words.text, *span)
+    if (
+        not copula
+        or copula.start() < span[0] + 2
+        or words.text[span[1] - 1] == "的"
+        or not copula[0].endswith(words.word(copula.end() - 1))
+    ):
+        return None
+    before = found.verbs and found.verbs[0][0] < copula.start()
+    return None if before or copula.start() not in words.borders or copula.end() not in words.borders else copula
+
+
+def kind_links(chain: Chain, found: Frame, copula: re.Match[str]) -> Iterator[Finding]:
+    """The links of the copula found by `copula_of`."""
+    relation = chain.grammar.relation("copula-kind")
+    start = found.subject[0] if found.subject and found.subject[0] < copula.start() else found.span[0]
+    things = chain.mentions((copula.end(), found.span[1]))
+    for subject in chain.mentions((start, copula.start())):
+        for object_ in things:
+            yield from link(chain, subject, relation, object_, copula.span(), COPULA, "copula")

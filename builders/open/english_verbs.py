@@ -1,0 +1,78 @@
+"""The verb group of an English clause, and the nouns that it governs."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from .english_phrases import preposition
+from .english_subjects import antecedent, has_subject
+from .tree import conjuncts, kids, ordered
+from .triple import Words
+
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+NOMINAL = frozenset("NOUN PROPN PRON NUM SYM X DET ADJ".split())
+GAPS = frozenset({"which", "that", "whom"})
+AUXILIARY = ("aux", "aux:pass")
+NO_CLAUSE = frozenset("amod compound aux aux:pass cop case flat".split())
+CLAUSE = frozenset("ROOT conj ccomp advcl parataxis".split())
+
+
+def is_clause(token: Token) -> bool:
+    """Whether the token heads a clause: a verb that is no adjective, or a word with a copula, auxiliary or object."""
+    if kids(token, "cop", "nsubj:pass", *AUXILIARY) or (token.dep_ in CLAUSE and kids(token, "obj")):
+        return True
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in NO_CLAUSE
+
+
+def is_nominal(clause: Token) -> bool:
+    """Whether a copula says it: "is a city"; a participle that the tree gives a copula is a passive."""
+    return bool(kids(clause, "cop")) and not (clause.pos_ == "VERB" and clause.tag_ == "VBN")
+
+
+def group(clause: Token) -> Words:
+    """The words of the predicate: auxiliaries, negation, copula or verb with its particle; no other adverbs."""
+    words = kids(clause, "cop", "compound:prt", *AUXILIARY)
+    words += [word for word in kids(clause, "advmod") if word.lower_ in NEGATIONS]
+    return _shared(clause) + ordered(words if is_nominal(clause) else [*words, clause])
+
+
+def _shared(clause: Token) -> Words:
+    """The auxiliary that a second participle shares with the first: "was cut and [was] washed"."""
+    first = clause.head
+    if clause.dep_ != "conj" or not clause.tag_ == first.tag_ == "VBN" or kids(clause, *AUXILIARY, "nsubj", "nsubj:pass"):
+        return []
+    return kids(first, *AUXILIARY)
+
+
+def objects(clause: Token) -> Words:
+    """The nouns that the verb governs without a preposition, or the copula's complement, one for each coordinated."""
+    if is_nominal(clause):
+        found = [clause]
+    elif kids(clause, "expl"):
+        found = kids(clause, "nsubj", "nsubj:pass")
+    else:
+        found = [child for child in kids(clause, "obj", "iobj") if child.lower_ not in GAPS] + _gap(clause)
+        found += [child for child in kids(clause, "xcomp") if is_complement(child)]
+    return [item for thing in found for item in conjuncts(thing) if item is thing or not _is_predicate(item)]
+
+
+def _is_predicate(item: Token) -> bool:
+    """Whether a coordinated word is a clause of its own that the tree hangs on a noun."""
+    return has_subject(item) or item.tag_ in ("VBZ", "VBD", "VBP") or bool(kids(item, "cop", *AUXILIARY))
+
+
+def _gap(clause: Token) -> Words:
+    """The noun that a relative clause leaves out as its object: "the methods (that) they used"."""
+    noun = antecedent(clause)
+    if clause.dep_ != "acl:relcl" or noun is None or kids(clause, "nsubj:pass"):
+        return []
+    named = any(child.lower_ not in GAPS | {"who"} for child in kids(clause, "nsubj"))
+    filled = any(child.lower_ not in GAPS for child in kids(clause, "obj", "ccomp", "xcomp"))
+    adverbial = any(child.lower_ in ("where", "when", "why") for child in kids(clause, "advmod", "mark"))
+    stranded = any(child.lower_ in GAPS | {"whose"} for child in kids(clause, "obl"))
+    return [noun] if named and not (filled or adverbial or stranded) else []
+
+
+def is_complement(word: Token) -> bool:
+    """Whether an open complement is a noun or adjective: "became [a judge]"."""
+    return word.pos_ in NOMINAL and not kids(word, "cop") and not preposition(word)
