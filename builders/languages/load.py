@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.util import get_package_path, is_package
 
 from ...errors import ModelError
+from . import clear
 
 
 def shipped(code: str) -> Path:
@@ -30,6 +31,8 @@ def load_pipeline(code: str, name: str | None = None) -> Language:
         raise ModelError(f"language pipeline {name!r} reads {nlp.lang!r}, a document is {code!r}: {cure}")
     if "parser" not in nlp.pipe_names:
         raise ModelError(f"language pipeline {name!r} has no parser: name one that has with --model")
+    if code == "en" and clear.needs_conversion(tuple(nlp.get_pipe("parser").labels)):  # type: ignore[attr-defined]
+        nlp.add_pipe(clear.NAME, last=True)
     return nlp
 
 

@@ -7,69 +7,72 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from .chinese_clauses import Clause, read
-from .chinese_phrases import Line, tidy
-from .chinese_words import PAUSES
+from .chinese_lexicon import PAUSES
+from .chinese_line import Line
+from .chinese_phrases import tidy
 from .triple import Parts, Words
 
 
 def triples(doc: Doc) -> Iterator[Parts]:
     """Subject, relation and object of every fact that the sentence's clauses state."""
+    lines = _lines(doc)
     subjects: list[Words] = []
     waiting: list[Words] = []
-    lines = clauses(doc)
     for place, words in enumerate(lines):
         clause = read(Line(words))
-        if clause.subjects and not (subjects and not clause.relation) and not (subjects and is_its(clause)):
-            subjects = clause.subjects
-        if not has_verb(clause):
-            if not clause.verb: waiting += clause.adverbials
-            continue
-        clause.adverbials = waiting + clause.adverbials
-        waiting = []
-        if place + 2 == len(lines):
-            last = read(Line(lines[-1]))
-            if last.adverbials and not (last.verb or last.subjects):
-                clause.adverbials += last.adverbials
-        if clause.open_end:
-            rest = [word for later in lines[place + 1 :] for word in later]
-            whole = (clause.objects[0] if clause.objects else []) + rest
-            if whole:
-                clause.objects = [list(doc[whole[0].i : whole[-1].i + 1])] if whole else []
-        for subject in subjects:
-            yield from facts(subject, clause)
-        if clause.open_end:
-            inner = [w for w in clause.objects[0] if w.i <= words[-1].i] if clause.objects else []
-            if inner:
-                c = read(Line(inner))
-                if c.subjects and has_verb(c):
-                    subjects = c.subjects
-                    for s in subjects:
-                        yield from facts(s, c)
+        subjects = _speaker(subjects, clause)
+        if clause.says():
+            clause.adverbials = waiting + clause.adverbials + _trailing(lines, place)
+            waiting = []
+            inner = _opened(doc, clause, lines, place)
+            yield from _facts(subjects, clause)
+            if inner is not None:
+                subjects = inner.subjects
+                yield from _facts(subjects, inner)
+        elif not clause.verb:
+            # What stands alone between pauses belongs to the clause that comes next.
+            waiting += clause.adverbials
 
 
-def is_its(clause: Clause) -> bool:
-    """Whether the subject is 其, which carries on the one before."""
-    return [word.text for words in clause.subjects for word in words] == ["其"]
+def _speaker(before: list[Words], clause: Clause) -> list[Words]:
+    """The subjects that hold from this clause on; 其 and a noun that stands alone change nothing."""
+    carried = [word.text for words in clause.subjects for word in words] == ["其"]
+    if not clause.subjects or (before and (carried or not clause.verb)):
+        return before
+    return clause.subjects
 
 
-def has_verb(clause: Clause) -> bool:
-    """Whether the clause has a verb and something to say with it."""
-    return clause.verb and bool(clause.objects or clause.adverbials or clause.further or clause.open_end)
+def _trailing(lines: list[Words], place: int) -> list[Words]:
+    """Phrases alone behind the last pause, which belong to the clause before it."""
+    if place + 2 != len(lines):
+        return []
+    last = read(Line(lines[-1]))
+    return [] if last.verb or last.subjects else last.adverbials
 
 
-def facts(subject: Words, clause: Clause) -> Iterator[Parts]:
-    """The triples of one clause about one subject."""
-    clause.objects = [tidy(thing) for thing in clause.objects if thing]
-    for thing in clause.objects:
-        yield subject, clause.relation, thing
-        for words, second in clause.further:
-            yield subject, clause.relation + thing + words, second
-    for base in [clause.relation + thing for thing in clause.objects] or [clause.relation]:
-        for adverbial in clause.adverbials:
-            yield subject, base, adverbial
+def _opened(doc: Doc, clause: Clause, lines: list[Words], place: int) -> Clause | None:
+    """Lets a reported clause reach to the sentence's end; gives what its first part says by itself."""
+    if not clause.open_end:
+        return None
+    said = [word for thing in clause.objects for word in thing]
+    reach = said + [word for later in lines[place + 1 :] for word in later]
+    clause.objects = [list(doc[reach[0].i : reach[-1].i + 1])] if reach else []
+    inner = read(Line(said)) if said else None
+    return inner if inner is not None and inner.subjects and inner.says() else None
 
 
-def clauses(doc: Doc) -> list[Words]:
+def _facts(subjects: list[Words], clause: Clause) -> Iterator[Parts]:
+    """The triples of one clause: its objects, what a second verb adds, its adverbials."""
+    things = [tidy(thing) for thing in clause.objects]
+    for subject in subjects:
+        for relation in (*clause.others, clause.relation):
+            yield from ((subject, relation, thing) for thing in things)
+            for base in [relation + thing for thing in things] or [relation]:
+                yield from ((subject, base + words, second) for words, second in clause.further)
+                yield from ((subject, base, adverbial) for adverbial in clause.adverbials)
+
+
+def _lines(doc: Doc) -> list[Words]:
     """The words between pauses."""
     found: list[Words] = [[]]
     for word in doc:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .chinese_phrases import Line, coordinated
-from .chinese_words import AFTER_VERB, BEFORE_NOUN, CAUSING, LIGHT, LINKS, PLACES, RESULTS, SAYING, Part
+from .chinese_lexicon import AFTER_VERB, CAUSING, LIGHT, LINKS, RESULTS, SAYING, TIMES
+from .chinese_line import Line
+from .chinese_phrases import coordinated, spread
+from .chinese_words import Part
 from .triple import Words
-
-TIMES = frozenset("年 月 日 时 号 晚上 年间 天 世纪 年代 初 底 末 之后 之前 后 前 以来 期间 今年 去年 目前 如今 当晚 近年来 年来".split())
 
 
 @dataclass(slots=True)
@@ -18,154 +18,142 @@ class Clause:
     subjects: list[Words] = field(default_factory=list)
     adverbials: list[Words] = field(default_factory=list)
     relation: Words = field(default_factory=list)
+    others: list[Words] = field(default_factory=list)
+    """The relation with each verb coordinated before the last: "改善和扩大"."""
     objects: list[Words] = field(default_factory=list)
     further: list[tuple[Words, Words]] = field(default_factory=list)
-    """Second verbs of the clause: the words before it from the first verb on, and its object."""
+    """What a second verb adds: its words in the relation, and its object."""
     verb: bool = False
     """Whether a verb was found."""
     open_end: bool = False
-    """Whether the object is a clause that may go on beyond the pause."""
+    """Whether the object is a clause that goes on beyond the pause."""
+
+    def says(self) -> bool:
+        """Whether the clause has a verb and something to say with it."""
+        return self.verb and bool(self.objects or self.adverbials or self.further or self.open_end)
 
 
 def read(line: Line) -> Clause:
-    """The clause in the words of `line`; without relation where there is no verb."""
-    clause = Clause()
-    i = _before(line, clause, 0)
-    if i < len(line):
-        _verb(line, clause, i)
+    """The clause in the words of `line`; `verb` is False where there is none."""
+    clause, i = Clause(), 0
+    while i < len(line):
+        if line.is_predicate(i):
+            _predicate(line, clause, i)
+            break
+        i = _before(line, clause, i)
     return clause
 
 
 def _before(line: Line, clause: Clause, i: int) -> int:
-    """Reads what stands before the verb; gives the verb's place."""
-    while i < len(line):
-        kind = line.parts[i]
-        if kind is Part.PASSIVE and line.at(i + 1) is Part.VERB and line.is_attribute(i + 1):
-            end = max(line.noun(i + 1, False), i + 2)
-            _noun(line, clause, i, end)
-        elif kind is Part.PREPOSITION:
-            end = line.prepositional(i)
-            if line.at(end) is Part.VERB and line.is_attribute(end) and line._predicate(line.find(Part.OF, end)):
-                end = max(line.noun(end, False), end + 1)
-                _noun(line, clause, i, end)
-                i = end
-                continue
-            if line.text(i) in ("至", "到") and clause.adverbials and clause.adverbials[-1][-1].i == line.words[i].i - 1:
-                clause.adverbials[-1] = clause.adverbials[-1] + line.words[i:end]
-            elif line.text(i) != "当":
-                clause.adverbials += spread(line, i, end)
-        elif kind is Part.PASSIVE or kind is Part.DISPOSAL:
-            end = i + 1 if line.at(i + 1) is Part.VERB else line.noun(i + 1, False, True)
-            held = line.words[i : i + 1] if kind is Part.PASSIVE else line.words[i:end]
-            clause.relation += held
-            if kind is Part.PASSIVE and end > i + 1:
-                clause.adverbials.append(line.words[i + 1 : end])
-        elif kind in (Part.MODAL, Part.NEGATION):
-            clause.relation.append(line.words[i])
-            end = i + 1
-        elif kind is Part.VERB and not line.is_attribute(i):
-            return i
-        elif kind in (Part.NOUN, Part.VERB, Part.OF):
-            end = max(line.noun(i, False), i + 1)
-            _noun(line, clause, i, end)
-        else:
-            end = i + 1
-        i = end
-    return i
+    """Reads one piece of what stands before the verb; gives the place after it."""
+    kind = line.parts[i]
+    if kind is Part.PREPOSITION:
+        return _adverbial(line, clause, i)
+    if kind is Part.PASSIVE and line.at(i + 1) is Part.VERB and line.is_attribute(i + 1):
+        return _noun(line, clause, i, line.noun(i + 1))
+    if kind is Part.PASSIVE:
+        end = i + 1 if line.at(i + 1) is Part.VERB else line.noun(i + 1, after=True)
+        clause.relation.append(line.words[i])
+        clause.adverbials += [line.words[i + 1 : end]] if end > i + 1 else []
+        return end
+    if kind is Part.DISPOSAL:
+        end = line.noun(i + 1, after=True)
+        clause.relation += line.words[i:end]
+        return end
+    if kind in (Part.MODAL, Part.NEGATION):
+        clause.relation.append(line.words[i])
+    if kind in (Part.NOUN, Part.VERB, Part.OF):
+        return _noun(line, clause, i, line.noun(i))
+    return i + 1
 
 
-def _noun(line: Line, clause: Clause, start: int, end: int) -> None:
-    """A noun phrase before the verb: a time, or the subject."""
-    last = line.words[end - 1].text
-    timed = last in TIMES or (last[-1] in "年月日天" and not last[:-1].isalpha() or line.words[end - 1].dep_ == "nmod:tmod" or (last[-1] in "年月天" and line.words[end - 1].pos_ == "NUM"))
-    if timed and not clause.relation and (end < len(line) or not clause.subjects):
+def _adverbial(line: Line, clause: Clause, i: int) -> int:
+    """A prepositional phrase before the verb, or the attribute that it begins: "由公司提供的服务"."""
+    end = line.phrase(i)
+    if line.at(end) is Part.VERB and line.is_attribute(end) and line.goes_on(line.find(Part.OF, end)):
+        return _noun(line, clause, i, line.noun(end))
+    last = clause.adverbials[-1][-1] if clause.adverbials else None
+    if line.text(i) in ("至", "到") and last is not None and last.i == line.words[i].i - 1:
+        clause.adverbials[-1] = clause.adverbials[-1] + line.words[i:end]
+    elif line.text(i) != "当":
+        clause.adverbials += spread(line, i, end)
+    return end
+
+
+def _noun(line: Line, clause: Clause, start: int, end: int) -> int:
+    """A noun phrase before the verb: a time, or the subject; the first one stays it."""
+    end = max(end, start + 1)
+    if _is_time(line, end - 1) and not clause.relation and (end < len(line) or not clause.subjects):
         clause.adverbials.append(line.words[start:end])
     elif not clause.subjects:
         clause.subjects = coordinated(line, start, end)
+    return end
 
 
-def spread(line: Line, start: int, end: int) -> list[Words]:
-    """A prepositional phrase, once for each of its coordinated nouns, the closing word of place with each."""
-    close = end
-    while close > start + 2 and line.text(close - 1) in PLACES | {"等"}:
-        close -= 1
-    items = coordinated(line, start + 1, close)
-    if len(items) == 1:
-        return [line.words[start:end]]
-    return [[line.words[start], *item, *[word for word in line.words[close:end] if word.text != "等"]] for item in items]
+def _is_time(line: Line, place: int) -> bool:
+    word = line.words[place]
+    counted = word.pos_ == "NUM" or any(sign.isdigit() for sign in word.text)
+    return word.text in TIMES or word.dep_ == "nmod:tmod" or (word.text[-1] in "年月日天" and counted)
 
 
-def _verb(line: Line, clause: Clause, i: int) -> None:
+def _predicate(line: Line, clause: Clause, i: int) -> None:
     """Reads the verb group at `i` and what follows it."""
-    first = line.text(i)
-    clause.verb = True
+    first, clause.verb = line.text(i), True
     i = _group(line, clause, i)
-    if first in SAYING or first in CAUSING:
-        if i < len(line) and any(kind is Part.VERB for kind in line.parts[i:]):
-            clause.objects, clause.open_end = [line.words[i:]], first in SAYING
-            return
-        clause.open_end = first in SAYING and i >= len(line)
-    if first in LIGHT and i < len(line):
-        clause.objects = coordinated(line, i, len(line))
-        return
-    if first == "是":
-        clause.open_end = i >= len(line)
-        clause.objects = [line.words[i:]] if _has_clause(line, i) else coordinated(line, i, len(line))
-        return
-    if line.text(i) in AFTER_VERB and i < len(line):
-        clause.objects = spread(line, i, len(line))
-        return
-    end = line.noun(i, True)
-    if i < end < len(line) and all(kind is Part.VERB for kind in line.parts[end:]) and len(line) - end < 3:
+    rest = len(line)
+    if i == rest:
+        clause.open_end = first in SAYING or first == "是"
+    elif (first in SAYING or first in CAUSING) and any(kind is Part.VERB for kind in line.parts[i:]):
+        clause.objects, clause.open_end = [line.words[i:]], first in SAYING
+    elif first == "是":
+        clause.objects = coordinated(line, i, rest) if line.noun(i, inside=True) == rest else [line.words[i:]]
+    elif first in LIGHT:
+        clause.objects = coordinated(line, i, rest)
+    elif line.text(i) in AFTER_VERB:
+        clause.objects = spread(line, i, rest)
+    else:
+        _objects(line, clause, i)
+
+
+def _objects(line: Line, clause: Clause, i: int) -> None:
+    end = line.noun(i, inside=True)
+    if i < end and len(line) - end < 3 and all(kind is Part.VERB for kind in line.parts[end:]):
         end = len(line)
-    if end > i:
+    if i < end:
         clause.objects = coordinated(line, i, end)
-    _further(line, clause, end)
-
-
-def _has_clause(line: Line, i: int) -> bool:
-    """Whether a verb that is no attribute's stands between `i` and the end."""
-    return line.noun(i, True) < len(line)
+        _further(line, clause, end)
 
 
 def _group(line: Line, clause: Clause, i: int) -> int:
-    """The verbs in a row: "开始制造", "试图在英国推广"; gives the place after them."""
+    """The verbs in a row, phrases between them set apart: "试图在国外推广"; gives the place after them."""
+    lead = list(clause.relation)
     while i < len(line):
-        kind = line.parts[i]
-        if kind is Part.VERB and (line.text(i) in RESULTS or not line.is_attribute(i)) or line.text(i) in RESULTS and clause.relation:
+        kind, text = line.parts[i], line.text(i)
+        if kind is Part.JOIN and line.is_predicate(i + 1):
+            clause.others.append(clause.relation)
+            clause.relation = list(lead)
+        elif line.is_predicate(i) or (text in RESULTS and clause.relation):
             clause.relation.append(line.words[i])
-            if line.text(i) == "是":
+            if text == "是":
                 return i + 1
-        elif kind is Part.PREPOSITION and line.text(i) not in AFTER_VERB and line.at(line.prepositional(i)) is Part.VERB:
-            end = line.prepositional(i)
-            clause.adverbials += spread(line, i, end)
-            i = end
-            continue
-        elif line.text(i) == "在" and line.at(line.prepositional(i)) is Part.VERB:
-            end = line.prepositional(i)
-            clause.adverbials += spread(line, i, end)
-            i = end
-            continue
+        elif kind is Part.PREPOSITION and line.at(line.phrase(i)) is Part.VERB:
+            clause.adverbials += spread(line, i, line.phrase(i))
+            i = line.phrase(i) - 1
         elif kind not in (Part.ASPECT, Part.MODAL) and not (kind is Part.ADVERB and line.at(i + 1) is Part.VERB):
             break
         i += 1
-        if line.at(i) is Part.VERB and line.is_attribute(i):
-            break
     return i
 
 
 def _further(line: Line, clause: Clause, i: int) -> None:
     """A second verb after the object: "使用设备来降低成本"."""
     start = i
-    while i < len(line) and (line.text(i) in LINKS or line.parts[i] in (Part.ADVERB,)):
+    while i < len(line) and (line.text(i) in LINKS or line.parts[i] is Part.ADVERB):
         i += 1
-    if line.at(i) is not Part.VERB or not clause.objects:
+    if line.at(i) is not Part.VERB:
         return
     end = i + 1
     while end < len(line) and (line.text(end) in RESULTS or line.parts[end] is Part.ASPECT):
         end += 1
-    stop = line.noun(end, True)
-    if stop > end:
-        clause.further.append((line.words[start:end], line.words[end:stop]))
-    else:
-        clause.further.append(([], line.words[start:end]))
+    stop = line.noun(end, inside=True)
+    clause.further.append((line.words[start:end], line.words[end:stop]) if stop > end else ([], line.words[start:end]))

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 
 from spacy.tokens import Doc, Token
 
-from .english_adjuncts import is_empty, is_time, manner, timed
+from .english_adjuncts import is_content, is_empty, is_time, manner, timed
 from .english_phrases import core, full, is_name, joined, modifiers, own, preposition, region
 from .english_subjects import has_subject, is_infinitive, subjects
 from .english_verbs import group, is_clause, is_nominal, objects
@@ -24,6 +24,20 @@ def triples(doc: Doc) -> Iterator[Parts]:
             for subject in subjects(clause):
                 for relation, thing in _facts(clause, []):
                     yield subject, relation, thing
+        yield from _contents(clause)
+
+
+def _contents(noun: Token) -> Iterator[Parts]:
+    """What a noun is said to include: "measures, including grants"."""
+    case = preposition(noun)
+    above = noun.head
+    if not is_content(case) or above.i > noun.i:
+        return
+    wholes = subjects(above) if is_clause(above) else [core(above)]
+    for item in conjuncts(noun):
+        for one in wholes:
+            yield one, case, full(item)
+            yield from ((one, *said) for said in _deeper(case + core(item), item))
 
 
 def _facts(clause: Token, lead: Words) -> Iterator[Said]:
@@ -55,6 +69,7 @@ def _phrases(clause: Token, base: Words, has_object: bool) -> Generator[Said, No
     """
     nominal = clause.pos_ in ("NOUN", "PROPN")
     found = [child for child in kids(clause, "obl", "obl:agent", "nmod") if not (nominal and child.dep_ == "nmod")]
+    found = [child for child in found if preposition(child) or is_time(child)]
     found.sort(key=lambda child: (child.i < clause.i and not has_object, child.i))
     for child in found:
         case = preposition(child)
@@ -100,6 +115,6 @@ def _deeper(base: Words, noun: Token) -> Iterator[Said]:
         if not is_name(noun, case, item) and not is_empty(item, case):
             yield base + case, full(item)
         yield from _deeper(base + case + core(item), item)
-    for child in kids(noun, "acl"):
-        if preposition(child) and not has_subject(child):
+    for child in kids(noun, "acl", "xcomp", "advcl"):
+        if is_clause(child) and preposition(child) and not has_subject(child):
             yield from _facts(child, base + preposition(child))

@@ -8,7 +8,9 @@ from .english_phrases import core, modifiers
 from .tree import kids
 from .triple import Words
 
-CONNECTIVES = frozenset("example instance result particular addition fact general contrast turn all course least".split())
+CONNECTIVES = frozenset(
+    "example instance result particular addition fact general contrast turn all course least".split()
+)
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 SIMPLE = frozenset("in on at by with for".split())
 LINKING = frozenset("of to with".split())
@@ -21,11 +23,18 @@ def is_time(noun: Token) -> bool:
 
 def is_empty(noun: Token, case: Words) -> bool:
     """Whether a phrase states nothing by itself: "for example", or "in honour" of "in honour of"."""
-    return _is_connective(noun, case) or _is_compound(noun, case)
+    return is_content(case) or _is_connective(noun, case) or _is_compound(noun, case)
+
+
+def is_content(case: Words) -> bool:
+    """Whether the preposition says what something includes."""
+    return [word.lower_ for word in case] == ["including"]
 
 
 def _is_connective(noun: Token, case: Words) -> bool:
-    return noun.lower_ in CONNECTIVES and all(child in case or child.dep_ == "punct" for child in noun.children)
+    return noun.lower_ in CONNECTIVES and all(
+        child in case or child.dep_ in ("det", "punct") for child in noun.children
+    )
 
 
 def _is_compound(noun: Token, case: Words) -> bool:

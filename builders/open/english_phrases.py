@@ -9,17 +9,21 @@ from spacy.tokens import Token
 from .tree import conjuncts, kids, ordered, whole
 from .triple import Words
 
-BEFORE = frozenset("det det:predet amod compound nummod nmod:poss nmod:desc advmod nmod:unmarked nmod fixed flat".split())
+BEFORE = frozenset(
+    "det det:predet amod compound nummod nmod:poss nmod:desc advmod nmod:unmarked nmod fixed flat".split()
+)
 AFTER = frozenset("flat fixed goeswith compound nummod nmod:unmarked nmod:desc".split())
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 EDGES = frozenset({"punct", "cc", "cc:preconj"})
 
 
 def core(head: Token) -> Words:
     """The head with what stands before it and the rest of its name: "the first prime minister"."""
     words = [head]
+    opened = min((case.i for case in kids(head, "case") if case.i < head.i), default=-1)
     for child in head.children:
         labels = BEFORE if child.i < head.i else AFTER | {"case"}
-        if child.dep_ in labels and not is_apart(child, head):
+        if child.dep_ in labels and child.i > opened and not is_apart(child, head):
             words += whole(child)
     for case, noun in modifiers(head):
         if is_name(head, case, noun):
@@ -73,8 +77,12 @@ def region(head: Token) -> Token | None:
 
 
 def is_apart(child: Token, head: Token) -> bool:
-    """Whether an adverb is set off by a comma: "often, they"."""
-    return child.dep_ == "advmod" and any(word.text == "," for word in child.doc[child.i : head.i])
+    """Whether an adverb is the clause's, not the noun's: "often, they", "is not really the owner"."""
+    if child.dep_ != "advmod":
+        return False
+    if kids(head, "cop") and (head.pos_ in ("NOUN", "PROPN") or child.lower_ in NEGATIONS):
+        return True
+    return any(word.text == "," for word in child.doc[child.i : head.i])
 
 
 def is_of(case: Words) -> bool:
@@ -89,7 +97,8 @@ def is_name(head: Token, case: Words, noun: Token) -> bool:
 
 def preposition(noun: Token) -> Words:
     """The preposition before a noun, or the mark before a verb, with the words fixed to it."""
-    found = [word for word in kids(noun, "case", "mark") if word.i < noun.i]
+    holders = [noun, *kids(noun, "aux", "aux:pass", "cop")]  # the tree may give "to have made" its mark at "have"
+    found = [word for holder in holders for word in kids(holder, "case", "mark") if word.i < noun.i]
     return ordered([word for case in found for word in (case, *kids(case, "fixed"))])
 
 

@@ -10,6 +10,7 @@ from .triple import Words
 
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 CLAUSAL = ("csubj", "csubj:pass")
+FINITE = frozenset({"VBZ", "VBD", "VBP"})
 RELATIVE = frozenset("which that who whom whose where when".split())
 
 
@@ -20,9 +21,10 @@ def has_subject(verb: Token) -> bool:
 
 def subjects(verb: Token) -> list[Words]:
     """The subjects of a clause, one for each of coordinated nouns; empty where none can be told."""
-    found = kids(verb, "expl") or kids(verb, *SUBJECT)
+    found = kids(verb, "expl") or kids(verb, "nsubj", "nsubj:pass") or kids(verb, "nsubj:outer")
     if found:
-        return _named(found[0], verb)
+        # Of two, the nearer: "that night, soldiers came".
+        return _named(found[-1], verb)
     clauses = kids(verb, *CLAUSAL)
     return [whole(clauses[0])] if clauses else _borrowed(verb)
 
@@ -36,7 +38,7 @@ def antecedent(verb: Token) -> Token | None:
 
 def is_infinitive(verb: Token) -> bool:
     """Whether the clause is an infinitive with "to"."""
-    return any(word.lower_ == "to" for word in kids(verb, "mark"))
+    return any(word.lower_ == "to" for word in preposition(verb))
 
 
 def _named(subject: Token, verb: Token) -> list[Words]:
@@ -44,7 +46,13 @@ def _named(subject: Token, verb: Token) -> list[Words]:
     noun: Token | None = subject
     if subject.lower_ in RELATIVE and subject.pos_ != "NOUN":
         noun = antecedent(verb)
-    return [wide(item) for item in conjuncts(noun)] if noun is not None else []
+    items = conjuncts(noun) if noun is not None else []
+    return [wide(item) for item in items if item is noun or not is_predicate(item)]
+
+
+def is_predicate(item: Token) -> bool:
+    """Whether a coordinated word is a clause of its own that the tree hangs on a noun."""
+    return has_subject(item) or item.tag_ in FINITE or bool(kids(item, "cop", "aux", "aux:pass"))
 
 
 def _borrowed(verb: Token) -> list[Words]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from .english_phrases import preposition
-from .english_subjects import antecedent, has_subject
+from .english_phrases import NEGATIONS, preposition
+from .english_subjects import antecedent, is_predicate
 from .tree import conjuncts, kids, ordered
 from .triple import Words
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 NOMINAL = frozenset("NOUN PROPN PRON NUM SYM X DET ADJ".split())
 GAPS = frozenset({"which", "that", "whom"})
 AUXILIARY = ("aux", "aux:pass")
@@ -39,9 +38,8 @@ def group(clause: Token) -> Words:
 def _shared(clause: Token) -> Words:
     """The auxiliary that a second participle shares with the first: "was cut and [was] washed"."""
     first = clause.head
-    if clause.dep_ != "conj" or not clause.tag_ == first.tag_ == "VBN" or kids(clause, *AUXILIARY, "nsubj", "nsubj:pass"):
-        return []
-    return kids(first, *AUXILIARY)
+    second = clause.dep_ == "conj" and clause.tag_ == first.tag_ == "VBN"
+    return kids(first, *AUXILIARY) if second and not kids(clause, "nsubj", "nsubj:pass", *AUXILIARY) else []
 
 
 def objects(clause: Token) -> Words:
@@ -53,12 +51,7 @@ def objects(clause: Token) -> Words:
     else:
         found = [child for child in kids(clause, "obj", "iobj") if child.lower_ not in GAPS] + _gap(clause)
         found += [child for child in kids(clause, "xcomp") if is_complement(child)]
-    return [item for thing in found for item in conjuncts(thing) if item is thing or not _is_predicate(item)]
-
-
-def _is_predicate(item: Token) -> bool:
-    """Whether a coordinated word is a clause of its own that the tree hangs on a noun."""
-    return has_subject(item) or item.tag_ in ("VBZ", "VBD", "VBP") or bool(kids(item, "cop", *AUXILIARY))
+    return [item for thing in found for item in conjuncts(thing) if item is thing or not is_predicate(item)]
 
 
 def _gap(clause: Token) -> Words:

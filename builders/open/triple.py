@@ -18,7 +18,9 @@ class Slot:
     """One place of a triple."""
 
     text: str
-    """Its words; neighbours as far apart as in the sentence, other words joined with a blank (Chinese: with nothing)."""
+    """Its words as one: neighbours as in the sentence, others joined with a blank (in Chinese with nothing)."""
+    words: tuple[str, ...]
+    """Its tokens."""
     tokens: tuple[int, ...]
     """Places of the tokens in the parsed sentence, in the order of the words."""
     spans: tuple[tuple[int, int], ...]
@@ -29,7 +31,7 @@ class Slot:
         """The slot that holds the tokens at `places` of `doc`."""
         spans = tuple((doc[run[0]].idx, doc[run[-1]].idx + len(doc[run[-1]])) for run in runs(places))
         words = ("" if doc.lang_ == "zh" else " ").join(doc.text[start:end] for start, end in spans)
-        return Slot(words, tuple(places), spans)
+        return Slot(words, tuple(doc[place].text for place in places), tuple(places), spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from ...errors import PolicykgError
 from ...version import VERSION
-from . import build, evaluate, explain, export, query, view
+from . import build, evaluate, explain, export, extract, query, view
 from .console import complain
 
 
@@ -49,7 +49,15 @@ def options(
 
 
 # In the order of a user's way: read, ask, look, hand on, judge.
-for command in (build.build, query.query, explain.explain, view.view, export.export, evaluate.evaluate):
+for command in (
+    build.build,
+    query.query,
+    explain.explain,
+    view.view,
+    export.export,
+    extract.extract,
+    evaluate.evaluate,
+):
     app.command(no_args_is_help=True)(command)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ....graph.model import Mention
+from .nouns import DOCUMENT
+from .plain import acts_at
 from .phrases import LIGHT_VERBS, case_of, conjuncts, label_of, mention, mentions, name_tokens
 
 SUBJECT = frozenset({"nsubj", "csubj", "nsubj:outer"})
@@ -27,6 +29,8 @@ EQUIPS = frozenset(
     "organize publish require allow enable permit ask direct urge encourage help instruct authorise authorize oblige "
     "assist invite appoint enact".split()
 )
+# After these a participle speaks of what was issued: "issued the Plan, setting targets".
+ISSUES = frozenset("issue publish promulgate release adopt enact unveil launch introduce deliver".split())
 BIDS = frozenset("require ask direct urge oblige instruct authorise authorize request expect enable allow permit".split())
 VERBAL = frozenset({"VERB", "AUX"})
 LONGEST_MEASURE = 14
@@ -107,7 +111,7 @@ def subject_head(clause: Token) -> Token | None:
                 whole = _main_subject(child, clause)
                 return whole if whole is not None else antecedent(child, clause)
         if is_passive(clause):
-            return _agent(clause)
+            return _agent(clause) or _course(clause)
         governor = clause.head
         if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case_of(clause)):
             return governor
@@ -115,6 +119,10 @@ def subject_head(clause: Token) -> Token | None:
             return governor
         if clause.dep_ == "xcomp" and is_passive(governor):
             return passive_object(governor)
+        if clause.dep_ == "advcl" and clause.tag_ == "VBG" and governor.lemma_ in ISSUES and not case_of(clause):
+            issued = next((c for c in governor.children if c.dep_ == "obj" and c.i < clause.i), None)
+            if issued is not None:
+                return issued
         if clause.dep_ == "xcomp" or (clause.dep_ == "advcl" and case_of(clause) == "to"):
             controlled = [c for c in governor.children if c.dep_ in ("obj", "iobj")]
             if controlled and controlled[0].i < clause.i and (clause.dep_ == "xcomp" or governor.lemma_ in EQUIPS):
@@ -143,7 +151,7 @@ def _main_subject(pronoun: Token, clause: Token) -> Token | None:
     comma = pronoun.i > 0 and pronoun.nbor(-1).text == ","
     if pronoun.lower_ != "which" or not comma or clause.dep_ not in ("acl:relcl", "parataxis", "advcl", "ccomp"):
         return None
-    if clause.dep_ == "acl:relcl" and clause.head.pos_ == "PROPN":
+    if clause.dep_ == "acl:relcl" and (clause.head.pos_ == "PROPN" or acts_at(clause.doc, clause.head.idx)):
         return None
     main = clause.head
     while main.dep_ != "ROOT" and not (is_clause(main) and main.pos_ in VERBAL):
@@ -157,6 +165,18 @@ def _agent(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "obl:agent" or (child.dep_ in ("obl", "nmod") and case_of(child) == "by" and child.tag_ != "VBG"):
             return child
+        if child.dep_ in ("obl", "nmod") and case_of(child) in ("in", "under", "by") and child.lemma_.lower() in DOCUMENT and any(
+            c.lower_ == "this" for c in child.children
+        ):
+            return child
+    return None
+
+
+def _course(verb: Token) -> Token | None:
+    """ "In the process of X, Y is achieved": X is what brings Y about."""
+    for child in verb.children:
+        if child.dep_ == "obl" and child.lemma_.lower() in ("process", "course") and case_of(child) == "in":
+            return next((c for c in child.children if c.dep_ in ("acl", "nmod") and case_of(c) == "of"), None)
     return None
 
 
@@ -167,7 +187,7 @@ def measure(clause: Token) -> Mention:
     if acted is not None:
         kept += name_tokens(acted)
     for child in clause.children:
-        if child.dep_ in ("compound:prt", "cop"):
+        if child.dep_ == "compound:prt" or (child.dep_ == "cop" and clause.pos_ != "VERB"):
             kept.append(child)
         elif child.dep_ in ("obj", "xcomp", "ccomp") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "xcomp"):
             kept += [t for head in conjuncts(child) for t in name_tokens(head)]

@@ -159,6 +159,8 @@ def _fill(words: list[Token], case: str, slot: str, slots: Mapping[str, Token]) 
                 continue
             if not case and child.dep_ in OBJECT and word.pos_ in ("VERB", "AUX"):
                 return antecedent(child, word)
+            if not case and child.dep_ in ("xcomp", "ccomp") and child.tag_ == "VBG" and child.i > word.i and word.pos_ == "VERB":
+                return child
             if case and child.i > word.i and _introduced(child, case):
                 return child
     if case or words[-1].pos_ != "VERB":

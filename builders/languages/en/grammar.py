@@ -14,9 +14,11 @@ from . import verbal
 from .adverbials import adverbials
 from .classes import classified
 from .cues import Pattern, compile_cues
+from .duties import duties
 from .figures import figures
 from .groups import groups
 from .lists import lists
+from .nominal import nominal
 from .papers import papers
 from .plain import led_back
 from .repair import repair
@@ -53,7 +55,9 @@ def _all(doc: Doc, context: Context) -> Iterator[Finding]:
     yield from cued
     yield from scope(doc, context)
     yield from groups(doc, context)
+    yield from duties(doc, context, stating)
     yield from adverbials(doc, context, stating)
     yield from lists(doc, context, stating)
     yield from figures(doc, context)
     yield from papers(doc, context)
+    yield from nominal(doc, patterns_of(context.ontology), context)

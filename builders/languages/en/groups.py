@@ -60,7 +60,7 @@ def served(token: Token) -> list[Mention]:
     governor, clause = token.head, clause_of(token)
     if clause.pos_ in VERBAL and governor.dep_ in ("obj", "nsubj:pass") and subject_head(clause) is None:
         return [measure(clause)]
-    found = mention(governor) if is_nominal(governor) else None
+    found = mention(governor, among=[token]) if is_nominal(governor) else None
     return [found] if found else []
 
 

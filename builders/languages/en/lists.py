@@ -22,8 +22,10 @@ def lists(doc: Doc, context: Context, stating: frozenset[int] = frozenset()) -> 
         case = case_of(token)
         if case in MEMBERS and is_nominal(token.head):
             yield from _members(token, token.head, "kind", context)
+        elif case == "as" and is_nominal(token.head) and any(c.lower_ == "such" for c in token.head.children):
+            yield from _members(token, token.head, "kind", context)
         elif case in CONTENTS and is_nominal(token.head):
-            yield from _members(token, token.head, "content", context)
+            yield from _members(token, token.head, "kind" if token.head.tag_ in ("NNS", "NNPS") else "content", context)
         elif token.dep_ == "conj" and any(c.lower_ in OTHERS for c in token.children):
             yield from _others(token, context)
         elif token.i not in stating and any(c.dep_ == "cop" for c in token.children):
@@ -40,6 +42,11 @@ def _make(name: str, pairs: list[tuple[Mention, Mention]], cue: Token, sure: flo
 
 def _members(first: Token, whole: Token, name: str, context: Context) -> Iterator[Finding]:
     cue = next(c for c in first.children if c.dep_ in ("case", "mark"))
+    nearest = cue.nbor(-1) if cue.i else whole
+    while nearest.is_punct and nearest.i:
+        nearest = nearest.nbor(-1)
+    if cue.lower_ in ("such", "like") and is_nominal(nearest):
+        whole = nearest
     outer = mention(unwrap(whole), among=[first])
     if outer is not None:
         yield from _make(name, [(m, outer) for _, m in mentions(first)], cue, 0.7, context)
@@ -61,7 +68,9 @@ def _others(last: Token, context: Context) -> Iterator[Finding]:
 
 def _copula(predicate: Token, context: Context) -> Iterator[Finding]:
     """ "A is a B", where B is no cue noun."""
-    if not is_nominal(predicate) or not any(c.dep_ == "det" and c.lower_ in ARTICLES for c in predicate.children):
+    article = any(c.dep_ == "det" and c.lower_ in ARTICLES for c in predicate.children)
+    many = predicate.tag_ == "NNS" and not any(c.dep_ in ("det", "nummod", "nmod:poss", "case") for c in predicate.children)
+    if not is_nominal(predicate) or not (article or many):
         return
     subject = next((c for c in predicate.children if c.dep_ == "nsubj"), None)
     cop = next(c for c in predicate.children if c.dep_ == "cop")

@@ -10,11 +10,12 @@ from spacy.tokens import Doc, Token
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .clauses import VERBAL, clause_of, is_passive, measure, passive_object
+from .modality import modality
 from .phrases import case_of, is_nominal, mentions
 from .plain import acts_at
 
 CITING = (
-    r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|as set out in|"
+    r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|as provided by|as set out in|"
     r"laid down in|referred to in|set forth in|set out in|as defined in|within the meaning of|under|subject to|provided for in|"
     r"on the basis of|in conformity with|required by|as described in)"
 )
@@ -22,7 +23,8 @@ PART = r"(?:(?:Article|Section|Chapter|Annex|Part|Title|Paragraph)s?\s+[\dIVX]+(
 KIND = r"(?:Regulation|Directive|Decision|Act|Law|Memorandum|Order|Treaty|Agreement|Constitution|Plan|Code|Convention|Circular|Bill|Charter|Protocol|Ordinance|Measures|Strategy|Outline)"
 NUMBERED = r"(?:\s+\((?:EU|EC|EEC|Euratom)\))?(?:\s+(?:No\.?\s*)?[A-Z]*-?\d[\w/‐-]*)?"
 TITLE = rf"(?:(?:[A-Z][\w’'-]*|of|on|for|and|the|in)\s+)*{KIND}s?{NUMBERED}(?:\s+(?:of|on)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:of|and|the|on)?\s*[A-Z]\w+)*)?"
-CITED = re.compile(rf"\b{CITING}\s+(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART})", re.S)
+NAMED = r"[A-Z][A-Z-]{2,}\b|(?:[A-Z][\w-]+\s+)+(?:policy|guidance|framework|standards|guidelines|plan|law|programme|program)\b"
+CITED = re.compile(rf"\b{CITING}\s+(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART}|{NAMED})", re.S)
 ISSUING = frozenset("issue publish promulgate release adopt enact unveil launch".split())
 DATE = re.compile(
     r"(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},?)?(?:\s+(?:19|20)\d{2})|\b(?:19|20)\d{2}\b"
@@ -46,7 +48,8 @@ def _citations(doc: Doc, context: Context) -> Iterator[Finding]:
             for cited in _cited(doc, hit):
                 for relation in context.ontology.claiming("citation"):
                     yield Finding(
-                        citing, relation.name, cited, (hit.start(), hit.start("name")), confidence=0.55, extractor="en.citation"
+                        citing, relation.name, cited, (hit.start(), hit.start("name")),
+                        modality=modality(clause_of(span[0]), context.ontology), confidence=0.55, extractor="en.citation",
                     )
 
 

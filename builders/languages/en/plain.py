@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from ....graph.model import Finding, Mention
 from .numbered import LIST, joined, numbered
+from .titles import titles
 
 NUMBERING = re.compile(
     r"\s*(?:[*•▪–-]\s+|\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)\s+|\d{1,3}(?:\.\d{1,2})*\.?\s+(?=[A-Z])"
@@ -42,6 +43,7 @@ def plain(text: str) -> Plain:
     """The reading copy of a sentence."""
     gaps = sorted(_gaps(text))
     acts = {start: (end, word, labels) for start, end, word, labels in _lists(text)}
+    acts |= {start: (end, word, (title,)) for start, end, word, title in titles(text)}
     copy, origin, named, place = "", list[int](), dict[int, tuple[str, ...]](), 0
     while place < len(text):
         if place in acts:

@@ -5,7 +5,9 @@ The parser sees words one by one; these rules hold for any text, and each moves 
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
+
+from .phrases import case_of, takes
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 FINITE = frozenset({"VBZ", "VBD", "VBP"})
@@ -15,11 +17,47 @@ ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
 
 def repair(doc: Doc, verbs: frozenset[str] = frozenset()) -> Doc:
     """The same document with its tree mended in place; `verbs` are lemmas known to be verbs (the anchors of the cues)."""
+    _join_hyphens(doc)
     _opening_verb(doc, verbs)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and not _has(token, SUBJECTS):
             _agree(token)
+    for token in doc:
+        if token.dep_ == "obl":
+            _attach(token)
     return doc
+
+
+def _join_hyphens(doc: Doc) -> None:
+    """ "long-term", "co-location": the parts of a hyphened word are one word, of the kind of its last part."""
+    spans = list[Span]()
+    start = None
+    for token in doc:
+        if token.text != "-" and start is None:
+            start = token.i
+        if token.whitespace_ or token.i + 1 == len(doc):
+            words = doc[start if start is not None else token.i : token.i + 1]
+            while len(words) and words[-1].is_punct:
+                words = words[:-1]
+            while len(words) and words[0].is_punct:
+                words = words[1:]
+            if len(words) > 2 and any(t.text == "-" for t in words) and all(t.is_alpha or t.text == "-" for t in words):
+                spans.append(words)
+            start = None
+    with doc.retokenize() as retokenizer:
+        for words in spans:
+            last = words[-1]
+            lemma = words.text[: len(words.text) - len(last.text)].lower() + last.lemma_
+            retokenizer.merge(words, attrs={"LEMMA": lemma, "TAG": last.tag_, "POS": last.pos_})
+
+
+def _attach(token: Token) -> None:
+    """ "bring improvements in X": a phrase right behind an object that takes its preposition belongs to that object."""
+    verb, case = token.head, case_of(token)
+    for noun in verb.children:
+        if noun.dep_ == "obj" and noun.i < token.i and takes(noun, case) and token.left_edge.i == noun.right_edge.i + 1:
+            token.head, token.dep_ = noun, "nmod"
+            return
 
 
 def _has(token: Token, deps: frozenset[str]) -> bool:

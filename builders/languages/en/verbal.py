@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import BIDS, ends, is_clause, is_passive, passive_object, subjects
+from .clauses import BIDS, ends, is_clause, is_passive, passive_object, shared_object, subject_head, subjects
 from .cues import Match, Pattern, match
 from .classes import classified
 from .modality import modality, polarity, time_of
@@ -20,6 +20,9 @@ from .phrases import LIGHT_VERBS, case_of, conjuncts
 
 # Of a longer coordination only the neighbours are sure to be meant.
 MOST_PAIRED = 4
+
+
+HOW = frozenset({"in", "by", "through", "via", "from", "with", "on", "into", "to", "for", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def may_state(token: Token) -> bool:
 def _agentless_report(verb: Token) -> bool:
     """ "the system has been improved", "X can be achieved": said of nobody and bidding nothing."""
     bidding = any(c.dep_ == "aux" and c.lemma_ in ("must", "shall", "should", "will", "need") for c in (*verb.children, *verb.head.children))
-    by = any(c.dep_ in ("obl", "obl:agent") and case_of(c) for c in verb.children)
+    by = any(c.dep_ in ("obl", "obl:agent", "advcl") and case_of(c) in HOW for c in verb.children) or subject_head(verb) is not None
     return not bidding and not by
 
 
@@ -128,7 +131,7 @@ def _slot_ends(found: Match, slot: str, token: Token, patterns: Mapping[str, lis
 
 
 def _states(verb: Token, patterns: Mapping[str, list[Pattern]]) -> bool:
-    return verb.lemma_.lower() in patterns and any(c.dep_ == "obj" for c in verb.children)
+    return verb.lemma_.lower() in patterns and (any(c.dep_ == "obj" for c in verb.children) or shared_object(verb) is not None)
 
 
 def _sound(found: Match) -> bool:
@@ -162,10 +165,13 @@ def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) 
         for subject, object_ in _pairs(one, relation.symmetric):
             if relation.range == {"Observation"} and not any(c.isdigit() for c in object_.label):
                 continue
+            mood, polar, name = modality(anchor, context.ontology), polarity(anchor), relation.name
+            banning = context.ontology.claiming("prohibition") if mood == "prohibition" and polar == "negated" else ()
+            if banning:
+                name, polar = banning[0].name, "affirmed"
             if subject.label.lower() != object_.label.lower() and not _overlap(subject, object_):
                 yield Finding(
-                    subject, relation.name, object_, cue,
-                    modality=modality(anchor, context.ontology), polarity=polarity(anchor), time=time_of(anchor),
+                    subject, name, object_, cue, modality=mood, polarity=polar, time=time_of(anchor),
                     confidence=_confidence(one), extractor="en.cue",
                 )
 

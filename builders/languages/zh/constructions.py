@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
+from .bases import BASIS, bases
 from .clauses import Frame
 from .coordination import nouns
 from .frames import frame
@@ -15,10 +16,13 @@ from .phrases import embedded, groups, places
 from .state import Chain, link
 from .words import Span
 
-SCOPE, MEANS, BASIS, ACCESS, FIGURE, CONDITION = 0.65, 0.7, 0.6, 0.7, 0.75, 0.7
+SCOPE, MEANS, ACCESS = 0.65, 0.7, 0.7
 MEANS_WORDS, BASIS_WORDS = ("通过", "依托", "借助", "用"), ("立足", "根据", "依据", "按照", "依照", "按", "遵照")
-LAWS = ("宪法", "保险法", "劳动法", "合同法", "管理法", "组织法", "保护法", "促进法", "条例")
 GROUP_WORDS = ("对", "为", "向", "面向", "针对", "对于", "给", "让", "使")
+CIRCUMSTANCES = ("实际", "情况", "特点", "需要", "要求")
+"""“结合实际” says how carefully, not with what."""
+RIGHTS = ("意愿", "义务", "人格", "尊严", "隐私", "获得感", "安全感", "幸福感", "责任", "主体地位")
+"""What belongs to a person by nature: whom it is for is said with it."""
 WAYS = re.compile(r"(?:等)?(?:多种|各种|多元)?(?:方式|形式|手段|途径|渠道|办法|措施|方法)$")
 PLACE_TAIL = re.compile(r"(?:范围内|区域内|辖区内|境内|附近|地区|以内|之内|内|中|里|上)?$")
 GIVING = re.compile(r"(?:享有|享受|获得|共享|拥有|取得|得到)(?:到|了)?")
@@ -32,10 +36,12 @@ def scopes(chain: Chain, found: Frame) -> Iterator[Finding]:
         if words.get(found.verbs[-1]) in CAUSATIVES
         else None
     )
+    if words.get(found.object).endswith(RIGHTS):
+        return
     members = list(filter(None, map(chain.mention, inner[0] if inner else groups(words, found.object))))
     for group in members:
         span = (group.start, group.end)
-        if members[-1].label.startswith("其他") and group is not members[-1]:
+        if len(members) > 2 and members[-1].label.startswith("其他") and group is not members[-1]:
             wide = chain.mention((members[-1].start + 2, members[-1].end))
             if wide:
                 yield from link(chain, group, chain.grammar.relation("kind"), wide, span, SCOPE, "kind")
@@ -64,7 +70,7 @@ def adjuncts(chain: Chain, found: Frame, objects: list[Mention]) -> Iterator[Fin
             yield from _means(chain, span, objects)
         elif preposition in BASIS_WORDS:
             own = chain.mentions(found.subject) if found.subject and not objects else []
-            yield from _basis(chain, span, objects or [m for m in own if m.kind not in ("Body", "Group", "Place")])
+            yield from bases(chain, span, objects or [m for m in own if m.kind not in ("Body", "Group", "Place")])
         elif preposition in ("为", "为了") and not found.verbs:
             _purpose(chain, span)
         elif preposition == "在" and found.verbs:
@@ -75,6 +81,8 @@ def adjuncts(chain: Chain, found: Frame, objects: list[Mention]) -> Iterator[Fin
 
 def _coverb(chain: Chain, found: Frame, verb: str, span: Span) -> Iterator[Finding]:
     """“结合A推进B”, “围绕A开展B”: the measure's relation to A by the coverb's cue."""
+    if chain.words.get(span).endswith(CIRCUMSTANCES):
+        return
     inner = frame(chain.words, chain.grammar, span)
     action = chain.action((found.verbs[0][0], found.span[1]))
     for object_ in chain.mentions(inner.object if inner.verbs and inner.predicate == span[0] else span):
@@ -104,38 +112,6 @@ def _means(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding
             yield from link(chain, goal, relation, mean, span, MEANS, "means")
 
 
-def _basis(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding]:
-    words = chain.words
-    if "《" in words.text[span[0] : span[0] + 4] or words.get(span).endswith(LAWS):
-        yield from _citation(chain, span)
-        return
-    while span[1] > span[0] and (
-        cut := next((v for v in chain.grammar.verbs if words.get(span).endswith(v) and len(v) > 1), "")
-    ):
-        span = words.trim((span[0], span[1] - len(cut)))
-    text = words.get(span)
-    if text.endswith(
-        ("原则", "要求", "规定", "思路", "部署", "标准", "程序", "比例", "顺序", "职责", "分工", "有关规定")
-    ):
-        return
-    relation = chain.grammar.relation("basis")
-    bases = chain.mentions((span[0], span[1] - 2) if text.endswith(("情况", "因素")) else span)
-    if not objects:
-        chain.pending.append((relation, bases, "s", span))
-    for base in bases:
-        for object_ in objects[:1]:
-            yield from link(chain, base, relation, object_, span, BASIS, "basis")
-
-
-def _citation(chain: Chain, span: Span) -> Iterator[Finding]:
-    """“根据《X》”: the document, or the measure where none is known, cites X."""
-    words = chain.words
-    paper = Mention(span[0], span[0] + 1, chain.title, "Document") if chain.title else chain.action(span)
-    for found in re.finditer("《([^》]+)》|^([^《》，]+)$", words.get(span)):
-        cited = Mention(span[0] + found.start(), span[0] + found.end(), found[1] or found[2], "Document")
-        yield from link(chain, paper, chain.grammar.relation("citation"), cited, span, BASIS, "citation")
-
-
 def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
     words = chain.words
     text = words.get(span)
@@ -146,8 +122,10 @@ def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
     action = chain.action(found.phrase)
     for member in nouns(words, (span[0], span[0] + cut)).members:
         place = chain.mention(member, "Place")
-        if place and (
-            kind_of(place.label) in ("Place", "Body") or text.endswith(("内", "附近", "地区", "领域", "行业"))
+        if (
+            place
+            and not place.label[0].isdigit()
+            and (kind_of(place.label) in ("Place", "Body") or text.endswith(("内", "附近", "地区", "领域", "行业")))
         ):
             yield from link(chain, action, chain.grammar.relation("place"), place, span, SCOPE, "place")
 

@@ -6,11 +6,17 @@ import re
 from dataclasses import dataclass
 
 from .heads import shared_head, tail
-from .lexicon import ACTION_NOUNS, GENERIC_HEADS, RELATIONAL_NOUNS
+from .joints import (
+    between,
+    compared,
+    cuts_of,
+    joints,
+    outer_parts,
+    shared_prefix,
+)
+from .lexicon import ACTION_NOUNS, GENERIC_HEADS, NOMINAL_VERBS, RELATIONAL_NOUNS
 from .nouns import kind_of, last_de
 from .words import Span, Words
-
-JOINTS = ("以及", "或者", "及其", "、", "和", "与", "及", "或", "暨", "并")
 
 
 @dataclass(frozen=True)
@@ -28,99 +34,62 @@ class Nouns:
     """What `examples` are kinds of, where it is not the first member."""
 
 
-def joints(words: Words, span: Span) -> list[Span]:
-    """The places of 、和与及 between the members of `span`, outside brackets."""
-    base = min(words.depth[span[0] : span[1]], default=0)
-    found, i = [], span[0] + 1
-    while i < span[1] - 1:
-        joint = next((j for j in JOINTS if words.text.startswith(j, i) and _whole(words, i, j)), "")
-        if joint and words.depth[i] <= base:
-            found.append((i, i + (1 if joint == "及其" else len(joint))))
-        i += len(joint) or 1
+def nouns(words: Words, span: Span) -> Nouns:
+    """The members of the coordination in `span`."""
+    if span not in words.memo:
+        words.memo[span] = _nouns(words, span)
+    found: Nouns = words.memo[span]
     return found
 
 
-def _whole(words: Words, start: int, joint: str) -> bool:
-    return joint == "、" or (start in words.borders and (start + len(joint) in words.borders or joint == "及其"))
-
-
-def nouns(words: Words, span: Span) -> Nouns:
-    """The members of the coordination in `span`."""
-    span = _compared(words, words.trim(span))
+def _nouns(words: Words, span: Span) -> Nouns:
+    span = compared(words, words.trim(span))
     kinds = _kinds(words, span)
     if kinds:
         return kinds
-    cuts = _cuts(words, span)
-    outer = _outer(words, span, cuts)
+    cuts = cuts_of(words, span)
+    outer = outer_parts(words, span, cuts)
     if outer:
         return Nouns(tuple(m for part in outer for m in nouns(words, part).members))
-    members = _between(span, cuts)
+    members = between(span, cuts)
     if len(members) < 2 or shared_head(words, members):
         return Nouns((span,))
     text = words.get(words.trim(members[-1]))
-    if text.startswith(("其他", "其它")) and len(text) > 4 and text[2:4] not in SAYS_NOTHING and kind_of(text) != "Concept":
+    if (
+        len(members) > 2
+        and text.startswith(("其他", "其它"))
+        and len(text) > 4
+        and text[2:4] not in SAYS_NOTHING
+        and kind_of(text) != "Concept"
+    ):
         wide = (words.trim(members[-1])[0] + 2, members[-1][1])
         return Nouns(tuple(members), tuple(members[:-1]), wide=wide)
-    return Nouns(tuple(members), prefix=_prefix(words, members, cuts))
+    return Nouns(tuple(members), prefix=shared_prefix(words, members, cuts))
 
 
-SAYS_NOTHING = ("有关", "相关")
-FIELD = re.compile(
-    r"(?:重点|重要|关键|新兴|特殊|主要|有关|相关|优势)*(?:领域|行业|地区|区域|方面|环节|群体|人群)(?:的)?"
+SUMS_UP = (
+    "共",
+    "为",
+    "是",
+    "由",
+    "向",
+    "对",
+    "与",
+    "以",
+    "被",
+    "各",
+    "相",
+    "有关",
+    "其他",
+    "合计",
+    "总计",
+    "均",
+    "已",
+    "全部",
+    "都",
 )
-COMPARISON = re.compile(r"(?:与|同)[^，]{2,40}?(?:相|同等|挂钩|一致|匹配|适应|衔接|协调)[^，的]{0,4}的(?=[^，]{2})")
-
-
-def _compared(words: Words, span: Span) -> Span:
-    """A phrase without the comparison before it (“与居住年限相挂钩的机制”)."""
-    found = COMPARISON.match(words.text, *span)
-    return (found.end(), span[1]) if found else span
-
-
-PROVINCES = ("省、自治区、直辖市", "省、市、县", "省、市", "市、县")
-
-
-def _cuts(words: Words, span: Span) -> list[Span]:
-    """The joints between members: those behind the last 的, and those before it that close a phrase with its own 的."""
-    last, start, found = last_de(words, span), span[0], []
-    for joint in joints(words, span):
-        if any(words.text.startswith(p, joint[0] - p.index("、", i)) for p in PROVINCES for i in (0, p.rindex("、"))):
-            continue
-        piece = words.text[start : joint[0]]
-        if joint[0] > last or (0 < piece.find("的") < len(piece) - 2 and kind_of(piece) != "Concept"):
-            found.append(joint)
-            start = joint[1]
-    return found
-
-
-def _outer(words: Words, span: Span, cuts: list[Span]) -> list[Span]:
-    """The parts between 、 where 和 joins within them (“A和B发展、C和D融合”); empty if there are none."""
-    commas = [c for c in cuts if words.get(c) == "、"]
-    others = [c for c in cuts if words.get(c) != "、"]
-    return _between(span, commas) if commas and any(c[0] < commas[-1][0] for c in others) else []
-
-
-def _prefix(words: Words, members: list[Span], cuts: list[Span]) -> Span | None:
-    """The modifier that two members share when the second is a bare head (“重大事项和项目”)."""
-    if len(members) != 2 or words.get(cuts[0]) == "、":
-        return None
-    first, second = (words.inside(m) for m in members)
-    if len(second) != 1 or len(first) < 2 or len(words.get(second[0])) > 3:
-        return None
-    heads = words.get(first[-1]), words.get(second[0])
-    alike = any(all(h in known for h in heads) for known in (RELATIONAL_NOUNS, ACTION_NOUNS))
-    return (members[0][0], first[-1][0]) if alike or words.text[first[-1][0] - 1] == "的" else None
-
-
-def pieces(words: Words, span: Span) -> list[Span]:
-    """All members between the joints of `span`, whatever head they share."""
-    return _between(span, _cuts(words, span))
-
-
-def _between(span: Span, cuts: list[Span]) -> list[Span]:
-    edges = [span[0], *(x for cut in cuts for x in cut), span[1]]
-    pairs = zip(edges[::2], edges[1::2], strict=True)
-    return [(a, b) for a, b in pairs if b > a]
+SAYS_NOTHING = ("有关", "相关")
+FIELD = re.compile(r"(?:重点|重要|关键|新兴|特殊|主要|有关|相关|优势)*(?:领域|行业|地区|区域|群体|人群)(?:的)?")
 
 
 def _kinds(words: Words, span: Span) -> Nouns | None:
@@ -136,9 +105,9 @@ def _kinds(words: Words, span: Span) -> Nouns | None:
 
 def _kinds_of(words: Words, span: Span, before: Span, head: Span) -> Nouns | None:
     cuts = [j for j in joints(words, before) if j[0] > last_de(words, before)]
-    members = _between((max(before[0], last_de(words, before) + 1), before[1]), cuts)
+    members = between((max(before[0], last_de(words, before) + 1), before[1]), cuts)
     text = words.get(head)
-    if text.startswith(("情况", "情形", "条件", "过程", "方式下")):
+    if text.startswith(("情形", "条件", "过程", "方式下", "方面的")):
         return Nouns((span,))
     if text.startswith("的"):
         return None
@@ -161,17 +130,21 @@ def _kinds_of(words: Words, span: Span, before: Span, head: Span) -> Nouns | Non
 
 def _class(words: Words, head: Span) -> Span | None:
     """The class that a word after 等 names, its abstract head left off (“公共服务” of “公共服务覆盖面”)."""
+    if words.get(head).startswith(SUMS_UP) or words.text[head[0]].isdigit():
+        return None
     end = words.text.find("的", *head)
     parts = words.inside((head[0], end if end > 0 else head[1]))
     for i, part in enumerate(parts):
-        if i and words.pos(part[0]) == "ADV":
+        verb = words.get(part) in words.verbs and words.get(part) not in NOMINAL_VERBS
+        if i and (verb or words.pos(part[0]) in ("ADV", "ADP")):
             parts = parts[:i]
             break
-    whole = [words.get(p) for p in parts]
+    whole, whole_end = [words.get(p) for p in parts], parts[-1][1] if parts else 0
     while (parts and words.get(parts[-1]) in RELATIONAL_NOUNS - GENERIC_HEADS) or (
         parts and words.get(parts[-1]) in ACTION_NOUNS - GENERIC_HEADS
     ):
         parts = parts[:-1]
     if not parts or all(w in RELATIONAL_NOUNS or w in ACTION_NOUNS for w in whole):
         return None
-    return parts[0][0], parts[-1][1]
+    end_of_class = parts[-1][1] if parts[-1][1] - parts[0][0] > 2 else whole_end
+    return parts[0][0], end_of_class

@@ -9,9 +9,24 @@ from ....graph.model import Finding
 from .clauses import Frame
 from .state import Chain, link
 
-COPULA = 0.6
+COPULA, DEFINED = 0.6, 0.75
+DEFINITION = re.compile(r"(?:.{0,8}所称的?)?(?P<s>[^，。]{2,30}?)，?(?:主要)?是指(?P<o>[^。；]+)[。；]?\s*$")
 
-IS = re.compile(r"(?:就是|都是|均是|既是|也是|是)(?!否|指)(?<!特别是)(?<!尤其是)(?<!还是)(?<!而是)(?<!不是)(?<!要是)(?<!或是)(?<!于是)")
+IS = re.compile(
+    r"(?:就是|都是|均是|既是|也是|是)(?!否|指)(?<!特别是)(?<!尤其是)(?<!还是)(?<!而是)(?<!不是)(?<!要是)(?<!或是)(?<!于是)"
+)
+
+
+def definition(chain: Chain, start: int) -> Iterator[Finding]:
+    """“本办法所称A，是指B”: A is a B."""
+    words = chain.words
+    found = DEFINITION.match(words.text, start)
+    if not found or "，" in found["o"] or found.end("s") not in words.borders:
+        return
+    thing, wide = chain.mention(found.span("s")), chain.mention(found.span("o"))
+    if thing and wide:
+        cue = (found.end("s"), found.start("o"))
+        yield from link(chain, thing, chain.grammar.relation("copula-kind"), wide, cue, DEFINED, "copula")
 
 
 def copula_of(chain: Chain, found: Frame) -> re.Match[str] | None:

@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import clauses
+from .clauses import NUMBERING, clauses
+from .copulas import definition
 from .cues import compile_cues
 from .lexicon import ADVERBS
 from .papers import papers
@@ -64,6 +65,11 @@ def _findings(chain: Chain, context: Context) -> Iterator[Finding]:
     whole = list(responsibility(chain, context)) or list(papers(chain, context))
     if whole:
         yield from whole
+        return
+    number = NUMBERING.match(chain.words.text)
+    defined = list(definition(chain, number.end() if number else 0))
+    if defined:
+        yield from defined
         return
     if LAW.search(chain.words.text) and context.title:
         chain.subjects, chain.lawlike = [Mention(0, 1, context.title, "Document")], True

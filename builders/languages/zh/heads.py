@@ -6,6 +6,8 @@ from .lexicon import ACTION_NOUNS, LIGHT_HEADS, RELATIONAL_NOUNS
 from .nouns import kind_of
 from .words import Span, Words
 
+OFFICES = ("局", "委", "厅", "部", "委员会", "办公室", "管理中心", "部门", "总局", "协会")
+
 
 def tail(words: Words, span: Span) -> str:
     """The last word of `span`, of a long one its action or head noun."""
@@ -22,6 +24,12 @@ def _of_bodies(words: Words, members: list[Span]) -> bool:
     return kind_of(words.get((last[0][0], last[-2][1]))) == "Body" and kind_of(words.get(last[-1])) == "Concept"
 
 
+def _one_body(words: Words, members: list[Span]) -> bool:
+    """Whether the members are the name of one body (“住房和城乡建设局”)."""
+    named = words.get(words.trim(members[-1])).endswith(OFFICES)
+    return named and len(members) == 2 and kind_of(words.get(words.trim(members[0]))) == "Concept"
+
+
 def shared_head(words: Words, members: list[Span]) -> bool:
     """Whether the last member's end is the head of all members (“使用和监管机制”)."""
     first, last = (tail(words, m) for m in (members[0], members[-1]))
@@ -30,7 +38,7 @@ def shared_head(words: Words, members: list[Span]) -> bool:
         return False
     if all(words.get(words.trim(m)).startswith("各") for m in members):
         return False
-    if _of_bodies(words, members):
+    if _of_bodies(words, members) or _one_body(words, members):
         return True
     if last in LIGHT_HEADS and first not in LIGHT_HEADS:
         inner = words.inside(members[-1])[:-1]

@@ -9,6 +9,7 @@ from .lexicon import BODY_ENDINGS, DOCUMENT_ENDINGS, GROUP_ENDINGS, PLACE_ENDING
 from .words import Span, Words, plain
 
 LONGEST_LABEL = 32
+NO_OFFICE = ("布局", "格局", "全局", "结局", "大局", "内部", "全部")
 UNNAMED = (
     "以下",
     "如下",
@@ -32,6 +33,8 @@ def kind_of(label: str) -> str:
     """The class that the end of `label` shows, `Concept` if none."""
     if label.startswith("《") or label.endswith("》"):
         return "Document"
+    if label.endswith(NO_OFFICE):
+        return "Concept"
     for kind, endings in (("Group", GROUP_ENDINGS), ("Body", BODY_ENDINGS), ("Place", PLACE_ENDINGS)):
         if label.endswith(endings):
             return kind

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .coordination import SAYS_NOTHING, Nouns, nouns
-from .figures import without_quantities
+from .figures import QUANTITY, without_quantities
 from .frames import frame
 from .lexicon import CAUSATIVES
+from .nouns import last_de
 from .patterns import joined, neighbours
 from .phrases import embedded
 from .state import Chain, link
@@ -17,6 +18,10 @@ from .words import Span
 
 VERB, KIND = 0.85, 0.6
 
+LONGEST_DEED = 8
+URGES = ("引导", "推动", "促进", "鼓励", "支持", "推进", "鼓励支持", "鼓励引导", "帮助", "带动")
+SHORT_CLAUSE = 14
+"""A clause up to this length names itself with its subject (“引导居民节水”)."""
 COMPARES = ("低于", "高于", "超过", "少于", "多于", "大于", "小于", "早于", "晚于")
 
 
@@ -58,12 +63,14 @@ def objects(chain: Chain, found: Frame) -> Iterator[tuple[Mention, float]]:
     if words.get(found.verbs[-1]) in CAUSATIVES:
         inner = embedded(words, span, frozenset(chain.grammar.verbs))
         if inner:
-            phrase = chain.mention(inner[1])
+            short = span[1] - span[0] <= SHORT_CLAUSE and words.get(found.verbs[-1]) in URGES
+            phrase = chain.mention(span if short else inner[1])
             if phrase:
                 yield phrase, VERB - 0.1
             return
     for object_ in chain.mentions(span):
-        yield object_, VERB
+        if not QUANTITY.fullmatch(object_.label):
+            yield object_, VERB
 
 
 def _bare(chain: Chain, found: Frame, span: Span) -> Span:
@@ -79,9 +86,14 @@ def _towards(chain: Chain, found: Frame) -> tuple[Span, Span] | None:
     """“加强对A的B”, where B is an action that the ontology knows: A and B."""
     words = chain.words
     parts = words.inside(found.object)
-    if len(parts) < 3 or words.get(parts[0]) not in ("对", "对于") or words.get(parts[-1]) not in chain.grammar.verbs:
+    if len(parts) < 3 or words.get(parts[0]) not in ("对", "对于"):
         return None
-    return words.trim((parts[0][1], parts[-1][0]), " 、的"), parts[-1]
+    de = last_de(words, found.object)
+    tail = [part for part in parts[1:] if part[0] > de] if de > 0 else parts[-1:]
+    deed = next((part for part in tail if words.get(part) in chain.grammar.verbs), None)
+    if deed is None or found.object[1] - deed[0] > LONGEST_DEED:
+        return None
+    return words.trim((parts[0][1], deed[0]), " 、的"), deed
 
 
 def examples(chain: Chain, found: Frame) -> Iterator[Finding]:
@@ -102,7 +114,7 @@ def others(chain: Chain, members: list[Mention]) -> Iterator[Finding]:
     open_ = last and last.label.startswith(("其他", "其它")) and last.label[2:4] not in SAYS_NOTHING
     wide = chain.mention((last.start + 2, last.end)) if last and open_ else None
     for member in members[:-1]:
-        if wide:
+        if wide and len(members) > 2:
             yield from link(
                 chain, member, chain.grammar.relation("kind"), wide, (member.start, member.end), KIND, "kind"
             )

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from ....graph.model import Finding, Mention
 from .clauses import Frame
-from .coordination import pieces
-from .cues import Pattern
+from .joints import pieces
 from .lexicon import ACTION_NOUNS
+from .shapes import Pattern
 from .state import Chain, link
 from .subjects import names
 from .words import Span, Words
@@ -29,7 +29,7 @@ def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | 
         if span[0] <= b <= limit and words.depth[min(b, len(words.text) - 1)] == words.depth[span[0]]
     )
     for pattern in chain.grammar.patterns:
-        if not all(piece in text for piece in pattern.pieces):
+        if pattern.first not in text or not all(piece in text for piece in pattern.pieces):
             continue
         bare = pattern.pair and not pattern.opens
         if bare and found.verbs:
@@ -120,8 +120,9 @@ def match_start(found: Frame, before: Span) -> int:
 
 def joined(chain: Chain, span: Span) -> tuple[Pattern, re.Match[str]] | None:
     """The pattern by which `span` says that its members belong together."""
-    for pattern in chain.grammar.patterns:
-        if pattern.pair and not pattern.opens:
+    text = chain.words.get(span)
+    for pattern in chain.grammar.pairs:
+        if pattern.first in text:
             match = pattern.regex.match(chain.words.text, *span)
             if match and match.end() == span[1] and match.start("pair") == span[0] and not _crosses(chain, match):
                 members = pieces(chain.words, match.span("pair"))

@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from .coordination import joints, nouns
+from .coordination import nouns
+from .joints import joints
 from .lexicon import GROUP_ENDINGS, LIGHT_HEADS, NOMINAL_VERBS, PLACE_ENDINGS
 from .words import Span, Words, plain
 
 BARE = frozenset(
     "人口 人员 对象 个人 人民 家庭 子女 父母 监护 居民 公民 主体 户 "
     "城市 农村 城镇 城乡 乡村 基层 社区 全国 我国 境内 全市 全省 本市 地区 省 县 区 市 街区 园区 沿海 地方 "
-    "我市 我省 本省 本区 全区 边境 边疆 乡镇 功能区 市区 区域".split()
+    "区县 大中小城市 我市 我省 本省 本区 全区 边境 边疆 乡镇 功能区 市区 区域".split()
 )
 """Groups and places that say nothing without a modifier."""
 PERSONS = re.compile(

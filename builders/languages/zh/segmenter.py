@@ -58,6 +58,7 @@ class Segmenter:
         self._teach_vocabulary()
 
     def __call__(self, text: str) -> Doc:
+        """The words of `text` as a Doc; single blanks between words belong to the word before."""
         words: list[str] = []
         spaces: list[bool] = []
         for word in segment(text):

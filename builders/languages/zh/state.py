@@ -73,7 +73,7 @@ def link(
             relation,
             object_,
             cue,
-            chain.modality or "assertion",
+            "assertion" if path == "kind" else chain.modality or "assertion",
             "negated" if chain.negated else "affirmed",
             chain.time,
             round(confidence if fits else confidence * 0.7, 2),

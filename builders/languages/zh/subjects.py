@@ -11,7 +11,26 @@ from .words import Span, Words
 
 SURE = ("通过", "将", "把", "由", "按照", "根据", "按", "依据", "凭", "依照")
 INNER = frozenset(("通过", "对", "将", "把", "按照", "根据", "按", "依据", "凭", "向", "依照", "为", "由", "在"))
-TRAILING = ("还", "也", "都", "均", "应", "再", "仍", "才", "就", "继续", "不断", "能够", "能", "最终", "更多", "主动", "自动", "予以")
+TRAILING = (
+    "还",
+    "也",
+    "都",
+    "均",
+    "应",
+    "再",
+    "仍",
+    "才",
+    "就",
+    "继续",
+    "不断",
+    "能够",
+    "能",
+    "最终",
+    "更多",
+    "主动",
+    "自动",
+    "予以",
+)
 
 
 def read_subject(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
@@ -24,6 +43,8 @@ def read_subject(words: Words, grammar: Grammar, found: Frame, position: int) ->
     inner = inner_preposition(words, position, close if close > position else end)
     close = inner or close
     span = without_adverbs(words, words.trim((position, close))) if close > position else (close, close)
+    denied = any(words.get(part) in grammar.negations for part in words.inside((span[1], close)))
+    found.negated = found.negated or denied
     if span[1] > span[0] and names(words, span):
         found.subject = span
     return close
@@ -71,6 +92,15 @@ def _in_relative(words: Words, modal: int, end: int) -> bool:
     """Whether a modal belongs to a relative clause of a subject that 由 follows (“应当缴纳的费用由…承担”)."""
     by = next((b for b in sorted(words.borders) if modal < b < end and words.word(b) == "由"), 0)
     return by > 0 and "的" in words.text[modal:by]
+
+
+def agent_end(words: Words, start: int, end: int) -> int:
+    """Where the agent behind 由 ends: at a body or group that a verb or prepositional phrase follows; 0 if nowhere."""
+    for position in sorted(words.borders):
+        agent = start + 2 <= position < end and words.text[start:position].endswith(AGENTS)
+        if agent and words.pos(position) in ("VERB", "ADP", "ADV") and words.text[position] not in "的、和与及或":
+            return position
+    return 0
 
 
 def inner_preposition(words: Words, start: int, end: int) -> int:

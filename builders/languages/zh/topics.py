@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .lexicon import BODY_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS, RELATIVE_VERBS
+from .phrases import BARE
 from .state import Chain, link
 from .words import Span
 
 CONDITION, TOPIC_PLACE = 0.7, 0.6
 TIME_TAIL = re.compile(r"(?:的|之)?(?:时候|同时|时|后|前|之日起|情形|情况下|的)$")
-IF = re.compile(r"^(?:如果|如|若|未经|一旦|报经|凡是|凡|对于|对|因|在|于|经)")
+IF = re.compile(r"^(?:如果|如|若|未经|一旦|报经|凡是|凡|对于|对|因|经)")
 HOLDS = re.compile(r"^(?:同时|且|并)?(?:(?:按照|根据|依照)[^，]{2,6}规定)?(?:符合|具有|具备|有(?!关|效|能力))?")
 AND = re.compile(
     r"并且|同时|(?<=[\u4e00-\u9fff）)]{3})(?:并|且)(?=[\u4e00-\u9fff]{3})"
@@ -21,6 +22,9 @@ AND = re.compile(
 )
 TOWARDS = ("对于", "对", "凡是", "凡", "针对")
 IFS = ("如果", "若", "未经", "经", "倘若", "一旦", "报经")
+ASKED = re.compile(r"符合|具备|具有|达到|满|取得|参加|缴|持有|未|没有|无|经|有(?!关)|不|居住|就业|从事|连续|年龄|被")
+"""What makes the relative clause of a group a condition."""
+NO_IF = ("经过", "经济", "经营", "经常", "经验", "经费", "如何", "如期", "若干")
 SELF = re.compile(r"本人(?:及其|及|和|与)?")
 TOPICS = (*GROUP_ENDINGS, *BODY_ENDINGS)
 AREAS = (*PLACE_ENDINGS, "地方", "城市", "地区", "区域", "县", "镇", "市", "省")
@@ -39,7 +43,7 @@ def topic(chain: Chain, found: Frame) -> bool:
         groups = chain.mentions((found.span[0] + next(len(t) for t in TOWARDS if text.startswith(t)), found.span[1]))
         chain.pending.append((chain.grammar.relation("group"), groups, "o*", found.span))
         return True
-    if text.startswith(IFS) and not found.modality:
+    if text.startswith(IFS) and not text.startswith(NO_IF) and not found.modality:
         _conditional(chain, found.span)
         return True
     if text.endswith("的") and re.search("(?:是|还是|都是)[^，]+的$", text) and not text.startswith(("凡", "属")):
@@ -52,14 +56,20 @@ def topic(chain: Chain, found: Frame) -> bool:
     bare = text.removesuffix("等")
     if found.verbs and not text.endswith(TOPICS):
         return False
-    if bare.endswith(AREAS) and not found.verbs:
+    if bare.endswith(AREAS) and not found.verbs and _names_area(chain, found.span):
         area = chain.mention(found.span, "Place")
-        chain.areas = [area] if area else []
+        chain.areas = [area] if area and area.label not in BARE else []
         return True
     if bare.endswith(TOPICS) and ("的" in bare or not found.verbs) and not found.adjuncts[:0]:
         _named(chain, found.span)
         return True
     return False
+
+
+def _names_area(chain: Chain, span: Span) -> bool:
+    """Whether a clause that ends in a place is a noun phrase and no statement (“人口迁往城市”)."""
+    verbal = any(chain.words.pos(start) in ("VERB", "ADP", "CCONJ") for start, _ in chain.words.inside(span))
+    return not verbal or "的" in chain.words.get(span) or "、" in chain.words.get(span)
 
 
 def _is_time(chain: Chain, found: Frame) -> bool:
@@ -77,7 +87,7 @@ def _named(chain: Chain, span: Span) -> None:
     chain.topical = True
     head = text[: own.start()] if own else text
     cut = head.rfind("的")
-    if cut > 3 and head[cut + 1 :].endswith(GROUP_ENDINGS):
+    if cut > 3 and head[cut + 1 :].endswith(GROUP_ENDINGS) and ASKED.search(head[:cut]):
         _conditions(chain, (span[0], span[0] + cut))
 
 
@@ -89,7 +99,7 @@ def _conditional(chain: Chain, span: Span) -> None:
     for start, end in words.inside(span):
         verbal = words.pos(end) in ("VERB", "ADV", "ADP", "AUX") or words.word(end) in RELATIVE_VERBS
         named = words.text[start:end].endswith(TOPICS) and verbal and "的" not in words.text[end : span[1]]
-        if named and not words.text.startswith(("在", "与", "被", "由"), span[0]):
+        if named and not words.text.startswith(("在", "与", "被", "由", "经", "报"), span[0]):
             chain.subjects = chain.mentions((span[0], end)) or chain.subjects
             span = (end, span[1]) if span[1] - end > 5 else span
             break
@@ -118,24 +128,9 @@ def _conditions(chain: Chain, span: Span) -> None:
 
 def conditioned(chain: Chain, consequence: Mention) -> Iterator[Finding]:
     """Links from what the clause grants or orders to the conditions and places that were named before."""
-    for condition in chain.conditions:
-        yield from link(
-            chain,
-            consequence,
-            chain.grammar.relation("condition"),
-            condition,
-            (condition.start, condition.end),
-            CONDITION,
-            "condition",
-        )
-    for area in chain.areas:
-        yield from link(
-            chain,
-            consequence,
-            chain.grammar.relation("place"),
-            area,
-            (area.start, area.end),
-            TOPIC_PLACE,
-            "topic-place",
-        )
+    stated = [(m, "condition", CONDITION, "condition") for m in chain.conditions]
+    stated += [(m, "place", TOPIC_PLACE, "topic-place") for m in chain.areas]
+    for end, construction, sure, path in stated:
+        relation = chain.grammar.relation(construction)
+        yield from link(chain, consequence, relation, end, (end.start, end.end), sure, path)
     chain.conditions, chain.areas, chain.topical = [], [], False

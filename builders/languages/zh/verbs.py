@@ -54,6 +54,8 @@ def predicate_end(words: Words, grammar: Grammar, position: int, end: int, first
     if stop == position or stop >= end:
         return 0
     rest = words.text[stop:end]
+    if words.word(stop) in ("后", "前", "之后", "之前", "以后", "时"):
+        return 0
     joint = re.match(r"和|与|并|、|或者?|及", rest)
     if joint and stop in words.borders:
         after = stop + len(joint[0])
@@ -82,7 +84,8 @@ def _takes_object(words: Words, position: int, stop: int, end: int, first: bool)
     alone = stop + len(word) >= end
     if word in RELATIONAL_NOUNS and not (first and word in PLAIN_OBJECTS):
         return False
-    if word in RELATIONAL_NOUNS and not alone and words.text[stop + len(word)] not in "的、和与及":
+    modifies = first and word in PLAIN_OBJECTS and words.pos(stop + len(word)) not in ("VERB", "ADV", "AUX")
+    if word in RELATIONAL_NOUNS and not alone and not modifies and words.text[stop + len(word)] not in "的、和与及":
         return False
     if first:
         return True
@@ -119,10 +122,18 @@ def candidates(words: Words, grammar: Grammar, start: int, end: int, phrase: boo
         if (
             (modal > position and words.text[position:modal] in STRONG_MODALS)
             or words.word(position) == "由"
+            or _denied(words, grammar, position, end)
             or _opens(words, grammar, position, end, phrase)
             or (adverb > position and leads(words, grammar, adverb, end))
         ):
             yield position
+
+
+def _denied(words: Words, grammar: Grammar, position: int, end: int) -> bool:
+    """Whether a negation and then a verb stand at `position`."""
+    word = words.word(position)
+    after = position + len(word)
+    return word in grammar.negations and bool(predicate_end(words, grammar, after, end, first=True))
 
 
 def _opens(words: Words, grammar: Grammar, position: int, end: int, phrase: bool) -> bool:

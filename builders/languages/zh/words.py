@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -65,7 +67,21 @@ class Words:
 
     def inside(self, span: Span) -> list[Span]:
         """The words of `span`."""
-        return [(s, e) for s, (e, _) in self.starts.items() if s >= span[0] and e <= span[1]]
+        spans, begins = self.spans
+        first = bisect_left(begins, span[0])
+        found = spans[first : bisect_left(begins, span[1], first)]
+        return found[:-1] if found and found[-1][1] > span[1] else found
+
+    @cached_property
+    def spans(self) -> tuple[list[Span], list[int]]:
+        """All words in order, and where each begins."""
+        spans = sorted((start, end) for start, (end, _) in self.starts.items())
+        return spans, [start for start, _ in spans]
+
+    @cached_property
+    def memo(self) -> dict[Span, Any]:
+        """What was found out about a span already."""
+        return {}
 
     def longest(self, start: int, end: int, lexicon: Collection[str], limit: int = 10) -> int:
         """End of the longest entry of `lexicon` that begins at `start` and ends at a border; `start` if none."""
@@ -101,6 +117,8 @@ def _glue(word: str, openers: Collection[str], verbs: Collection[str]) -> int:
     if word.startswith("及其") and len(word) > 2:
         return 1
     if word.startswith("在") and len(word) == 3:
+        return 1
+    if word.startswith("由") and len(word) == 2 and word[1] in "市省县区国各双本其":
         return 1
     if len(word) == 4 and word[2:] in verbs and (word[:2] in openers or word[:2] in verbs):
         return 2

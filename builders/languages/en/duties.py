@@ -1,0 +1,43 @@
+"""Duties and bans that no cue names: "agencies must file returns", "members may not hold shares"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from ....graph.model import Finding
+from ...context import Context
+from .classes import classified
+from .clauses import is_passive, measure, subjects
+from .modality import modality, polarity
+from .stating import stating
+
+DUTY, BAN = "duty", "prohibition"
+HOLDERS = frozenset({"Body", "Group"})
+
+
+def duties(doc: Doc, context: Context, stated: frozenset[int]) -> Iterator[Finding]:
+    """What a sentence bids or forbids somebody to do by words of its own; `stated` are the places of words that state a
+    link by cue."""
+    for verb in doc:
+        if verb.pos_ != "VERB" or verb.i in stated or verb.dep_ in ("amod", "compound", "acl:relcl", "acl"):
+            continue
+        mood = modality(verb, context.ontology)
+        if mood == "prohibition" and polarity(verb) == "negated":
+            yield from _ban(verb, context)
+        elif mood == "obligation" and _bidden(verb):
+            for holder in subjects(verb):
+                if classified(doc, holder, context).kind in HOLDERS:
+                    yield from stating(DUTY, holder, measure(verb), verb, verb, 0.5, context)
+
+
+def _bidden(verb: Token) -> bool:
+    """An active verb under "must", "shall" or "should" of its own; "will" announces."""
+    own = any(c.dep_ == "aux" and c.lower_ in ("must", "shall", "should") for c in verb.children)
+    return own and verb.lemma_ != "have" and not is_passive(verb) and any(c.dep_ == "obj" for c in verb.children)
+
+
+def _ban(verb: Token, context: Context) -> Iterator[Finding]:
+    for holder in subjects(verb):
+        yield from stating(BAN, holder, measure(verb), verb, verb, 0.6, context)
