@@ -159,13 +159,33 @@ def _fill(words: list[Token], case: str, slot: str, slots: Mapping[str, Token]) 
                 continue
             if not case and child.dep_ in OBJECT and word.pos_ in ("VERB", "AUX"):
                 return antecedent(child, word)
-            if not case and child.dep_ in ("xcomp", "ccomp") and child.tag_ == "VBG" and child.i > word.i and word.pos_ == "VERB":
+            if not case and word.pos_ == "VERB" and _gerund(child, word):
                 return child
             if case and child.i > word.i and _introduced(child, case):
                 return child
-    if case or words[-1].pos_ != "VERB":
+    if case:
+        return _loosened(words[-1], case, slots)
+    if words[-1].pos_ != "VERB":
         return None
     return passive_object(words[0]) if is_passive(words[0]) else shared_object(words[-1])
+
+
+def _gerund(child: Token, verb: Token) -> bool:
+    """ "requires building trust", "regulates online lending": a bare gerund behind its verb is its object."""
+    if child.tag_ != "VBG" or child.i < verb.i or case_of(child):
+        return False
+    near = child.dep_ == "advcl" and not any(t.is_punct for t in verb.doc[verb.i : child.i]) and child.i - verb.i <= 3
+    return child.dep_ in ("xcomp", "ccomp") or near
+
+
+def _loosened(verb: Token, case: str, slots: Mapping[str, Token]) -> Token | None:
+    """ "link land supply to population": a phrase that the cue asks for, read as part of the object before it, is the verb's."""
+    for filled in slots.values():
+        for child in filled.children:
+            if verb.pos_ == "VERB" and filled.head == verb and child.dep_ == "nmod" and case == case_of(child):
+                child.head, child.dep_ = verb, "obl"
+                return child
+    return None
 
 
 def _introduced(child: Token, case: str) -> bool:

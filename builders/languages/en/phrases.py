@@ -98,7 +98,8 @@ def _bare_list(members: list[Token]) -> bool:
 def _fixed_pair(pair: list[Token]) -> bool:
     """"system and mechanism of X": two bare nouns that share what follows."""
     first, second = pair
-    return second.i - first.i == 2 and any(
+    people = first.lemma_.lower() in WHO_OR_WHERE or second.lemma_.lower() in WHO_OR_WHERE
+    return second.i - first.i == 2 and not people and any(
         c.dep_ == "nmod" and case_of(c) == "of" and c.i > second.i for c in (*first.children, *second.children)
     )
 
@@ -182,7 +183,11 @@ def name_tokens(head: Token, among: list[Token] | None = None) -> list[Token]:
 
 def _of_later(child: Token, head: Token) -> bool:
     """ "cost savings, and transition to cloud services": what follows a later member, but for "of", is that member's alone."""
-    return child.i > head.i and case_of(child) not in ("", "of") and any(c.dep_ == "conj" and c.i < child.i for c in head.children)
+    later = [c for c in head.children if c.dep_ == "conj" and c.i < child.i]
+    case = case_of(child)
+    if child.i < head.i or not later or not case:
+        return False
+    return case != "of" or (any(c.dep_ == "compound" for c in head.children) and not any(c.dep_ in INSIDE for c in later[-1].children))
 
 
 def _lent(member: Token) -> list[Token]:
@@ -268,6 +273,13 @@ def mention(head: Token, kind: str = "Concept", among: list[Token] | None = None
     return Mention(tokens[0].idx, tokens[-1].idx + len(tokens[-1]), label, kind) if label else None
 
 
+def named_act(head: Token, act: str) -> Mention:
+    """The document that one word stands for, with the capitals before it ("Framework Convention on Climate Change")."""
+    before = [t for t in name_tokens(head) if t.i < head.i and t.text[0].isupper()]
+    start = before[0].idx if before else head.idx
+    return Mention(start, head.idx + len(head), f"{label_of(before)} {act}".strip(), "Document")
+
+
 def mentions(token: Token, kind: str = "Concept") -> Iterator[tuple[Token, Mention]]:
     """Every coordinated concept of the phrase headed by `token`, with its head."""
     outer = unwrap(token)
@@ -276,7 +288,7 @@ def mentions(token: Token, kind: str = "Concept") -> Iterator[tuple[Token, Menti
         for part in heads(inner) if inner is not head else [inner]:
             acts = acts_at(part.doc, part.idx)
             if acts:
-                yield from ((part, Mention(part.idx, part.idx + len(part), act, "Document")) for act in acts)
+                yield from ((part, named_act(part, act)) for act in acts)
                 continue
             found = mention(part, kind)
             if found is not None:

@@ -50,7 +50,7 @@ def plain(text: str) -> Plain:
             end, word, labels = acts[place]
             named[len(copy)] = labels
             copy += word
-            origin += [place] * len(word)
+            origin += [place] * (len(word) - 1) + [end - 1]
             place = end
             continue
         gap = next((end for start, end in gaps if start <= place < end), 0)

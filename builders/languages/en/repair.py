@@ -12,6 +12,8 @@ from .phrases import case_of, takes
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 FINITE = frozenset({"VBZ", "VBD", "VBP"})
 FORMS = ("VB", "VBG", "VBZ")
+# Verbs that a bare base form may follow.
+BARE = frozenset("help let make have see hear watch need dare feel go come".split())
 ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
 
 
@@ -19,6 +21,10 @@ def repair(doc: Doc, verbs: frozenset[str] = frozenset()) -> Doc:
     """The same document with its tree mended in place; `verbs` are lemmas known to be verbs (the anchors of the cues)."""
     _join_hyphens(doc)
     _opening_verb(doc, verbs)
+    for token in list(doc):
+        _marker_of_noun(token)
+        _bare_verb(token)
+    _lost_verb(doc, verbs)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and not _has(token, SUBJECTS):
             _agree(token)
@@ -26,6 +32,50 @@ def repair(doc: Doc, verbs: frozenset[str] = frozenset()) -> Doc:
         if token.dep_ == "obl":
             _attach(token)
     return doc
+
+
+def _marker_of_noun(token: Token) -> None:
+    """A preposition that the parser gave to an adjective before its noun is the noun's ("to stable employment")."""
+    if token.dep_ == "amod" and token.i < token.head.i:
+        for child in token.children:
+            if child.dep_ in ("mark", "case") and child.i < token.i and child.tag_ in ("IN", "TO"):
+                child.head, child.dep_ = token.head, "case"
+                return
+
+
+def _bare_verb(token: Token) -> None:
+    """ "support sound planning": no bare base form follows such a verb, so it is an adjective of the noun behind it."""
+    verb = token.head
+    if token.dep_ != "xcomp" or token.tag_ != "VB" or token.i != verb.i + 1 or verb.lemma_ in BARE:
+        return
+    noun = next((c for c in token.children if c.dep_ == "obj"), None)
+    if noun is not None and verb.pos_ == "VERB" and noun.i == token.i + 1:
+        noun.head, token.pos_, token.tag_ = verb, "ADJ", "JJ"
+        token.head, token.dep_ = noun, "amod"
+
+
+def _lost_verb(doc: Doc, verbs: frozenset[str]) -> None:
+    """A full sentence whose parse has no verb: the participle behind the noun, or the base form behind a plural, is it."""
+    root = next((t for t in doc if t.dep_ == "ROOT"), None)
+    if root is None or root.pos_ not in ("NOUN", "PROPN") or not doc.text.rstrip().endswith("."):
+        return
+    if any(t.tag_ in FINITE or t.tag_ == "MD" or t.dep_ == "cop" for t in doc):
+        return
+    for child in root.children:
+        if child.dep_ == "acl" and child.tag_ == "VBN" and child.i > root.i:
+            child.head, child.dep_, child.tag_ = child, "ROOT", "VBD"
+            root.head, root.dep_ = child, "nsubj"
+            return
+        noun = child.nbor(-1) if child.i else child
+        if child.dep_ == "compound" and child.lower_ in verbs and noun.tag_ == "NNS" and noun.i < child.i:
+            _raise(child, noun, root)
+            return
+
+
+def _raise(verb: Token, subject: Token, object_: Token) -> None:
+    verb.head, verb.dep_, verb.pos_, verb.tag_, verb.lemma_ = verb, "ROOT", "VERB", "VBP", verb.lower_
+    subject.head, subject.dep_ = verb, "nsubj"
+    object_.head, object_.dep_ = verb, "obj"
 
 
 def _join_hyphens(doc: Doc) -> None:

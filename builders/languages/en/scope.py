@@ -83,9 +83,16 @@ def _condition(token: Token, context: Context) -> Iterator[Finding]:
     if cue is None or token.head.pos_ not in VERBAL:
         return
     skipped = {t.i for c in token.children if c.dep_ == "nsubj" and c.pos_ == "PRON" for t in c.subtree}
-    tokens = [t for t in token.subtree if t.i > cue.i and t.dep_ != "punct" and t.i not in skipped][:LONGEST_CONDITION]
+    skipped |= {t.i for c in token.children if c.dep_ == "conj" and _own_mood(c) for t in c.subtree}
+    tokens = [t for t in token.subtree if t.i > cue.i and t.dep_ != "punct" and t.i not in skipped]
+    tokens = [t for t in tokens if t.i <= token.i or t.dep_ != "cc" or t.head.i not in skipped][:LONGEST_CONDITION]
     if not tokens:
         return
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
     held = Mention(start, end, label_of(tokens), "Condition")
     yield from stating("condition", measure(token.head), held, cue, token.head, 0.55, context)
+
+
+def _own_mood(clause: Token) -> bool:
+    """A coordinated verb with a modal of its own belongs to the main clause, not to the condition."""
+    return any(c.dep_ == "aux" and c.tag_ == "MD" for c in clause.children)

@@ -44,10 +44,18 @@ def stated(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) ->
         fitting = list(_longest(token, patterns))
         if not fitting:
             continue
-        best = max(fitting, key=lambda one: fit(one, context)) if len(fitting) > 1 else fitting[0]
+        best = max(fitting, key=lambda one: fit(one, context))
+        if _misfits(best, context):
+            continue
         fillers = [verb for slot in best.match.slots.values() for verb in conjuncts(slot) if verb.pos_ == "VERB"]
         swallowed |= {verb.i for verb in fillers if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS}
         yield best
+
+
+def _misfits(one: Stated, context: Context) -> bool:
+    """Whether a measure stands where the relation wants a group or body: who "enjoys" or "applies for" is somebody."""
+    domain = context.ontology.relations[one.match.pattern.relation].domain
+    return bool(domain) and "Measure" not in domain and "Concept" not in domain and one.subjects[0].kind == "Measure"
 
 
 def _longest(token: Token, patterns: Mapping[str, list[Pattern]]) -> Iterator[Stated]:
@@ -94,7 +102,7 @@ def may_state(token: Token) -> bool:
 def _agentless_report(verb: Token) -> bool:
     """ "the system has been improved", "X can be achieved": said of nobody and bidding nothing."""
     bidding = any(c.dep_ == "aux" and c.lemma_ in ("must", "shall", "should", "will", "need") for c in (*verb.children, *verb.head.children))
-    by = any(c.dep_ in ("obl", "obl:agent", "advcl") and case_of(c) in HOW for c in verb.children) or subject_head(verb) is not None
+    by = any(c.dep_ in ("obl", "obl:agent", "advcl") and case_of(c) in HOW and not any(t.text.isdigit() for t in c.subtree) for c in verb.children) or subject_head(verb) is not None
     return not bidding and not by
 
 

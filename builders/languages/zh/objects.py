@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .coordination import SAYS_NOTHING, Nouns, nouns
-from .figures import QUANTITY, without_quantities
 from .frames import frame
 from .lexicon import CAUSATIVES
 from .nouns import last_de
 from .patterns import joined, neighbours
 from .phrases import embedded
+from .quantities import QUANTITY, without_quantities
 from .state import Chain, link
 from .words import Span
 

@@ -17,11 +17,13 @@ from .patterns import by_pattern, find_pattern
 from .shapes import Pattern
 from .state import Chain, link
 from .topics import conditioned, topic
-from .waiting import serve, waiting
+from .waiting import entering, serve, waiting
 from .words import Span
 
 PASSING = ("encouragement", "pilot")
 """Modalities that hold for their clause only."""
+SAME_SUBJECT = ("也", "还", "又")
+"""What joins a clause to the subject of the one before."""
 TRIALS = ("试点", "试行")
 PUTS = re.compile("摆在|放在|摆上|作为|列为|落到|当作|贯穿|放到")
 
@@ -77,8 +79,10 @@ def _actors(chain: Chain, found: Frame) -> list[Mention]:
         if named and all(m.kind == "Place" for m in named) and not found.caused:
             chain.areas += named
         elif named:
+            chain.named = named
             return named
-    return chain.subjects or [chain.action(found.phrase)]
+    shared = chain.named if chain.words.text.startswith(SAME_SUBJECT, found.span[0]) else []
+    return chain.subjects or shared or [chain.action(found.phrase)]
 
 
 def _by_verb(chain: Chain, found: Frame) -> Iterator[Finding]:
@@ -90,7 +94,7 @@ def _by_verb(chain: Chain, found: Frame) -> Iterator[Finding]:
         serve(chain, found)
         return
     named = list(objects(chain, found))
-    actors = _entering(chain, found) or _actors(chain, found)
+    actors = entering(chain, found) or _actors(chain, found)
     chain.measure, chain.objects = chain.action(found.phrase), [o for o, _ in named]
     yield from others(chain, actors)
     for subject in actors:
@@ -120,12 +124,11 @@ def _plain(chain: Chain, found: Frame) -> Iterator[Finding]:
     yield from adjuncts(chain, found, [])
     if only_leads(chain, found):
         return
-    if found.subject and any(word == "由" for word, _ in found.adjuncts):
+    phrase, by = phrase_of(found), any(word == "由" for word, _ in found.adjuncts)
+    if found.subject and by:
         chain.modality = found.modality = found.modality or "obligation"
-    phrase = phrase_of(found)
-    if found.subject and any(word == "由" for word, _ in found.adjuncts):
         chain.subjects = [m for m in chain.mentions(found.subject) if m.kind != "Place"]
-    by = any(word == "由" for word, _ in found.adjuncts)
+        phrase = (max(phrase[0], found.subject[1]), phrase[1])
     if found.modality and phrase[1] - phrase[0] >= (2 if by else 4) and chain.subjects:
         yield from entitled(chain, found, phrase)
     elif chain.conditions:
@@ -133,20 +136,11 @@ def _plain(chain: Chain, found: Frame) -> Iterator[Finding]:
         yield from conditioned(chain, named[0] if named else chain.action(phrase))
 
 
-def _entering(chain: Chain, found: Frame) -> list[Mention]:
-    """“缴纳A，记入B”: what is entered into B is A, not who pays it."""
-    verb = chain.words.get(found.verbs[-1])
-    known = chain.grammar.relation("content") in chain.grammar.verbs[verb]
-    return chain.objects if known and verb.endswith("入") and found.subject is None and chain.subjects else []
-
-
 def _disposed(chain: Chain, found: Frame) -> Frame | None:
     """The order inside “把推进A放在首位”."""
-    for preposition, span in found.adjuncts:
-        if preposition in ("把", "将"):
-            cut = PUTS.search(chain.words.text, *span)
-            span = (span[0], cut.start()) if cut else span
-            inner = frame(chain.words, chain.grammar, span)
-            if inner.verbs and inner.subject is None:
-                return inner
+    for span in (span for preposition, span in found.adjuncts if preposition in ("把", "将")):
+        cut = PUTS.search(chain.words.text, *span)
+        inner = frame(chain.words, chain.grammar, (span[0], cut.start()) if cut else span)
+        if inner.verbs and inner.subject is None:
+            return inner
     return None

@@ -25,6 +25,8 @@ class Chain:
     modality: str = ""
     time: str = ""
     negated: bool = False
+    named: list[Mention] = field(default_factory=list)
+    """What the clause before had as its subject, whatever it is."""
     pending: list[tuple[str, list[Mention], str, Span]] = field(default_factory=list)
     """Links whose other end is the next clause: relation, mentions, the end that they stand at, and the cue."""
     objects: list[Mention] = field(default_factory=list)

@@ -120,6 +120,7 @@ def _conditions(chain: Chain, span: Span) -> None:
         skip = next(
             (m.end() for m in (IF.match(part), HOLDS.match(part)) if m and m.end() < len(part) - 1 and m.end()), 0
         )
+        skip = skip or int(found is not None and found[0] == "时" and part.startswith("在"))
         condition = chain.mention((start + skip, end), "Condition")
         if condition:
             chain.conditions.append(condition)

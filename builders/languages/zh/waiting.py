@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....graph.model import Finding
+from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .constructions import CIRCUMSTANCES
 from .frames import frame
@@ -35,3 +35,10 @@ def waiting(chain: Chain, found: Frame) -> Iterator[Finding]:
             for other in others:
                 pair = (known, other) if end == "s" else (other, known)
                 yield from link(chain, pair[0], relation, pair[1], cue, WAITED, "pending")
+
+
+def entering(chain: Chain, found: Frame) -> list[Mention]:
+    """“缴纳A，记入B”: what is entered into B is A, not who pays it."""
+    verb = chain.words.get(found.verbs[-1])
+    known = chain.grammar.relation("content") in chain.grammar.verbs[verb]
+    return chain.objects if known and verb.endswith("入") and found.subject is None and chain.subjects else []
