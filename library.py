@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from warnings import warn
@@ -31,9 +32,9 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
         """Write the page `path`, beginning `depth` links around the concept `focus` if given; `show` opens it."""
         from .exports.viewer import write
 
-        page = Path(path)
-        with page.open("wb") as out:
-            write(self, out, focus=focus, depth=depth)
+        page, out = Path(path), BytesIO()
+        write(self, out, focus=focus, depth=depth)
+        page.write_bytes(out.getvalue())
         if show:
             webbrowser.open(page.resolve().as_uri())
         return page
@@ -42,8 +43,9 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
         """Write the file `path` in one of the formats that `policykg export` knows, such as `turtle`."""
         from .exports.formats import find
 
-        with Path(path).open("wb") as out:
-            find(format)(self, out)
+        out = BytesIO()
+        find(format)(self, out)
+        Path(path).write_bytes(out.getvalue())
         return Path(path)
 
 

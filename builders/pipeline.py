@@ -60,9 +60,15 @@ Progress = Callable[[str, int, int], None]
 
 
 def build(
-    paths: Sequence[Path], store: Path | Store, settings: Settings | None = None, progress: Progress | None = None
+    paths: Sequence[Path],
+    store: Path | Store,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    workers: int = 1,
 ) -> BuildReport:
     """Read every document under `paths` into the graph folder (or opened store) `store`.
+
+    More than one of the `workers` processes start only where the program's main module may be imported again.
 
     Errors of single documents go to the report; an unusable ontology, pipeline or store raises its PolicykgError.
     """
@@ -77,9 +83,8 @@ def build(
         reader = Reader(ontology, graph.base, chosen.model, chosen.min_confidence)
         started = datetime.now(UTC)
         _set_vocabulary(graph, chosen.ontology)
-        fresh = [d for d in documents if not graph.has(d.id, d.sha256, run)]
-        report.skipped += [d.id for d in documents if d not in fresh]
-        for done, (document, outcome) in enumerate(zip(fresh, read_all(fresh, reader), strict=True), 1):
+        fresh = _fresh(documents, graph, run, report)
+        for done, (document, outcome) in enumerate(zip(fresh, read_all(fresh, reader, workers), strict=True), 1):
             _keep(graph, run, Terms.of(ontology), document, outcome, report)
             if progress is not None:
                 progress(document.id, done, len(fresh))
@@ -95,6 +100,18 @@ def _documents(inputs: Sequence[tuple[str, Path]], lang: str, report: BuildRepor
         except InputError as error:
             report.failed.append((name, str(error)))
     return found
+
+
+def _fresh(documents: Sequence[Document], graph: Store, run: Run, report: BuildReport) -> list[Document]:
+    """The documents that the graph does not hold as they are, read in this language by this run."""
+    languages = {held.id: held.language for held in graph.documents()}
+    fresh = []
+    for document in documents:
+        if languages.get(document.id) == document.language and graph.has(document.id, document.sha256, run):
+            report.skipped.append(document.id)
+        else:
+            fresh.append(document)
+    return fresh
 
 
 def _opened(store: Path | Store, base: str | None) -> Store | nullcontext[Store]:
@@ -121,6 +138,8 @@ def _keep(
 
 
 def _record(graph: Store, run: Run, started: datetime, report: BuildReport) -> None:
+    if not report.built:
+        return
     counts = {"documents": len(report.built), "links": sum(report.links_by_relation.values())}
     graph.record(run, started.isoformat(), datetime.now(UTC).isoformat(), counts)
     graph.remember(VERSION, run.options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -50,7 +50,8 @@ class Reader:
         resolver = Resolver(document, self.index, self.base)
         found = [_statement(resolver, sentence, finding) for sentence, finding in self.findings(document)]
         found += fact_statements(document, resolver, self.ontology)
-        kept = tuple(s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
+        sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
+        kept = tuple(_once(sure))
         return Reading(document, kept, () if kept else (f"{document.id}: no link was found in it",))
 
     def findings(self, document: Document) -> Iterator[tuple[Sentence, Finding]]:
@@ -62,6 +63,16 @@ class Reader:
             for finding in tongue.extract(doc, context):
                 if all(end.label and end.start < end.end for end in (finding.subject, finding.object)):
                     yield sentence, _placed(finding, sentence)
+
+
+def _once(found: Iterable[Statement]) -> Iterable[Statement]:
+    """Each link once a sentence, by the surest of those that state it."""
+    best: dict[tuple[int, int, str, str, str], Statement] = {}
+    for one in found:
+        key = (one.start, one.end, one.subject.iri, one.finding.relation, one.object.iri)
+        if key not in best or best[key].finding.confidence < one.finding.confidence:
+            best[key] = one
+    return best.values()
 
 
 def _statement(resolver: Resolver, sentence: Sentence, finding: Finding) -> Statement:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from os import cpu_count
 
 from ..errors import PolicykgError
 from ..graph.model import Document, Reading
@@ -17,9 +16,12 @@ CHARACTERS_FROM = 200_000
 _reader: Reader | None = None
 
 
-def read_all(documents: Sequence[Document], reader: Reader) -> Iterator[Reading | PolicykgError]:
-    """The readings in order of the documents; an error stands in the place of its document."""
-    workers = min(cpu_count() or 1, len(documents))
+def read_all(documents: Sequence[Document], reader: Reader, workers: int = 1) -> Iterator[Reading | PolicykgError]:
+    """The readings in order of the documents; an error stands in the place of its document.
+
+    More than one worker needs a main module that may be imported again, as the command line's is.
+    """
+    workers = min(workers, len(documents))
     if workers < 2 or sum(len(d.text) for d in documents) < CHARACTERS_FROM:
         yield from (_attempt(reader, document) for document in documents)
         return
@@ -33,6 +35,8 @@ def _attempt(reader: Reader, document: Document) -> Reading | PolicykgError:
         return reader.read(document)
     except PolicykgError as error:
         return error
+    except Exception as error:  # one document never takes the batch down
+        return PolicykgError(f"{document.id}: policykg failed at it ({error!r}): please report it with the document")
 
 
 def _start(reader: Reader) -> None:

@@ -30,7 +30,10 @@ class Folder:
     def claim(cls, path: Path, base: str | None, *, create: bool, read_only: bool) -> Folder:
         """Check, lock and open the folder at `path`, or raise StoreError."""
         _check(path, create)
-        path.mkdir(parents=True, exist_ok=True)
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{path} cannot be made ({error.strerror}): name another folder with -o.") from error
         lock = _lock(path, read_only)
         try:
             held = _settings(path, base)

@@ -22,7 +22,7 @@ from .link_reader import LinkReader
 from .links import Evidence, Link
 from .network import network
 from .nodes import Concept, Nodes
-from .query_errors import wrong_query
+from .query_errors import refuse_network, wrong_query
 from .results import Results
 from .store import Store
 from .stored import StoredDocument, stored_text
@@ -57,6 +57,7 @@ class KnowledgeGraph:
         where a query is wrong and what helps.
         """
         inner = self.store.inner
+        refuse_network(sparql)
         try:
             return Results(lambda: inner.query(sparql, prefixes=PREFIXES))
         except (SyntaxError, ValueError, OSError) as error:

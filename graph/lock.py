@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import weakref
 from pathlib import Path
 
 SHARED = sys.platform != "win32"
@@ -23,11 +24,13 @@ class FolderLock:
         self._handle: int | None = _open(folder / "lock", exclusive) if SHARED else None
         if self._handle is not None:
             _flock(self._handle, exclusive)
+            # A graph that is dropped without being closed lets the others in, too.
+            self._close = weakref.finalize(self, os.close, self._handle)
 
     def release(self) -> None:
         """Let the others in; twice is no error."""
         if self._handle is not None:
-            os.close(self._handle)
+            self._close()
             self._handle = None
 
 

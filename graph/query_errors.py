@@ -7,6 +7,15 @@ import re
 from ..errors import QueryError
 from .vocab import PREFIXES
 
+# Strings, IRIs and comments, in which the word means nothing.
+SAID = re.compile(r"\"\"\".*?\"\"\"|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|#[^\n]*", re.DOTALL)
+
+
+def refuse_network(sparql: str) -> None:
+    """QueryError for a query that would ask another server: nothing here goes to a network."""
+    if re.search(r"(?<![\w?$:])SERVICE(?![\w:])", SAID.sub(" ", sparql), re.IGNORECASE):
+        raise QueryError("The query asks another server with SERVICE: ask this graph alone, policykg uses no network.")
+
 
 def wrong_query(sparql: str, error: Exception) -> QueryError:
     """The error to raise for `sparql`, of which the engine said `error`."""

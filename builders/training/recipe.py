@@ -13,11 +13,10 @@ from spacy.vocab import Vocab
 from .convert import Row, convert, read_conllu
 from .cue_words import cue_words
 from .lemmas import tables
-from .policy import chinese, english
+from .policy import english
 from .policy.tree import conllu
 
-POLICY = {"en": (english.sentences, 3000), "zh": (chinese.sentences, 1500)}
-"""The grammar of our own that each language is trained on besides its treebanks, and how many of its sentences."""
+POLICY_SENTENCES = 3000
 LICENCE = "CC BY-SA 4.0"
 
 
@@ -30,6 +29,8 @@ class Recipe:
     dev: tuple[str, ...]
     tests: tuple[str, ...]
     sources: tuple[str, ...]
+    policy: bool = False
+    """Whether sentences of our own grammar are trained on as well."""
 
 
 RECIPES = {
@@ -39,6 +40,7 @@ RECIPES = {
         ("en_ewt-dev", "en_gumfree-dev"),
         ("en_ewt-test", "en_gumfree-test", "en_pud-test"),
         ("UD_English-EWT, CC BY-SA 4.0", "UD_English-GUM, genres under CC BY or in the public domain"),
+        policy=True,
     ),
     "zh": Recipe(
         "zh",
@@ -58,9 +60,11 @@ def files(folder: Path, names: tuple[str, ...]) -> list[Path]:
 def prepare(recipe: Recipe, treebanks: Path, work: Path, vocab: Vocab) -> dict[str, str]:
     """Write the training material to `work`; the paths as `spacy train` takes them."""
     work.mkdir(parents=True, exist_ok=True)
-    own, (sentences, count) = work / "policy.conllu", POLICY[recipe.code]
-    own.write_text(conllu(sentences(count)), encoding="utf-8")
-    train = [*files(treebanks, recipe.train), own]
+    train = files(treebanks, recipe.train)
+    if recipe.policy:
+        own = work / "policy.conllu"
+        own.write_text(conllu(english.sentences(POLICY_SENTENCES)), encoding="utf-8")
+        train.append(own)
     convert(train, work / "train.spacy", vocab, most=5)
     convert(files(treebanks, recipe.dev), work / "dev.spacy", vocab, most=5)
     paths = {"paths.train": str(work / "train.spacy"), "paths.dev": str(work / "dev.spacy")}

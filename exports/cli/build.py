@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from os import cpu_count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,7 +31,7 @@ def build(
 
     settings = chosen(lang, ontology, model, base, min_confidence)
     with progress() as advance:
-        report = pipeline.build(paths, store, settings, advance)
+        report = pipeline.build(paths, store, settings, advance, workers=cpu_count() or 1)
     summarise(report, store)
     if report.failed:
         raise typer.Exit(1)

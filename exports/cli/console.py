@@ -64,6 +64,11 @@ def output(path: Path | None) -> Iterator[BinaryIO]:
     if path is None:
         yield sys.stdout.buffer
         return
+    path = path.resolve()
+    if path.exists() and not path.is_file():  # a device or a pipe is written to, never replaced
+        with path.open("wb") as stream:
+            yield stream
+        return
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("wb") as stream:

@@ -53,7 +53,7 @@ def known(found: Explanation, concept: str, other: str | None) -> None:
     if missing is None:
         return
     alike = ", ".join(f'"{label}"' for label in found.suggestions)
-    cure = f"there are {alike}" if alike else "`policykg query KG --name concepts` lists what there is"
+    cure = f"there are {alike}" if alike else "`policykg query KG --name top-concepts` lists what there is"
     raise InputError(f'Nothing in the graph is called "{missing}": {cure}.')
 
 

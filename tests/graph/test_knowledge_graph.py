@@ -133,3 +133,9 @@ def test_importing_it_imports_nothing_slow() -> None:
         "import sys, policykg.graph.knowledge_graph; sys.exit(bool({'spacy', 'rdflib', 'networkx'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_no_query_asks_another_server(graph: KnowledgeGraph) -> None:
+    with pytest.raises(QueryError, match="SERVICE"):
+        graph.query("SELECT ?s { service <http://example.org/sparql> { ?s ?p ?o } }")
+    assert not graph.query('ASK { ?s ?p "SERVICE" }')

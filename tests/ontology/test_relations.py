@@ -18,7 +18,7 @@ NAMES = [
 ]  # fmt: skip
 CONSTRUCTIONS = [
     "means", "purpose", "group", "place", "condition", "kind", "content", "copula-kind", "figure", "responsibility",
-    "issuer", "adoption", "issue-date", "citation", "repeal", "step", "basis", "access",
+    "issuer", "adoption", "issue-date", "citation", "repeal", "step", "basis", "access", "cause", "duty", "prohibition",
 ]  # fmt: skip
 HAN = re.compile(r"[\u4e00-\u9fff]")
 

@@ -8,12 +8,15 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import VERBAL, clause_of, ends, goals, measure, subjects
+from .clauses import VERBAL
+from .measures import clause_of, ends, goals, measure, subjects
 from .nouns import AIM_NOUNS
-from .phrases import case_of, is_nominal
 from .stating import stating
+from .trees import case_of, is_nominal
 
-BASIS = frozenset({"based on", "on the basis of", "building on", "in light of", "in the light of", "in view of", "on basis of"})
+BASIS = frozenset(
+    {"based on", "on the basis of", "building on", "in light of", "in the light of", "in view of", "on basis of"}
+)
 CAUSE = frozenset({"due to", "owing to", "because of", "as a result of", "thanks to", "as result of", "on account of"})
 PURPOSE = frozenset({"in order to", "so as to", "to"})
 ADVERBIAL = frozenset({"obl", "nmod", "pobj", "advcl", "acl"})
@@ -42,8 +45,14 @@ def _ground(name: str, token: Token, cue: Token, context: Context) -> Iterator[F
     if clause.pos_ not in VERBAL or clause.i == token.i or not (is_nominal(token) or token.tag_ == "VBG"):
         return
     for ground in ends(token):
-        for raised in goals(clause):
+        for raised in _raised(name, clause):
             yield from stating(name, ground, raised, cue, clause, 0.6, context)
+
+
+def _raised(name: str, clause: Token) -> list[Mention]:
+    """What a ground is the ground of; what rises or falls for a cause is the subject."""
+    acted = any(c.dep_ in ("obj", "nsubj:pass") for c in clause.children)
+    return goals(clause) if name != "cause" or acted else subjects(clause)
 
 
 def _aim(token: Token, noun: Token, context: Context) -> Iterator[Finding]:
@@ -57,7 +66,8 @@ def _aim(token: Token, noun: Token, context: Context) -> Iterator[Finding]:
 
 
 def _purpose(token: Token, case: str, context: Context) -> Iterator[Finding]:
-    """ "in order to enter the market": the goal of the clause, where no cue says more; a bare "to" counts in front only."""
+    """ "in order to enter the market": the goal of the clause, where no cue says more; a bare "to" counts in front
+    only."""
     clause = token.head
     if clause.pos_ not in VERBAL or token.dep_ != "advcl" or (case == "to" and token.i > clause.i):
         return

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from ....graph.model import Finding
 from ...context import Context
 from .classes import classified
-from .clauses import is_passive, measure, subjects
+from .clauses import is_passive
+from .measures import measure, subjects
 from .modality import modality, polarity
 from .stating import stating
 
@@ -25,6 +26,8 @@ def duties(doc: Doc, context: Context, stated: frozenset[int]) -> Iterator[Findi
             continue
         mood = modality(verb, context.ontology)
         if mood == "prohibition" and polarity(verb) == "negated":
+            if any(t.i in stated for t in verb.subtree):
+                continue
             yield from _ban(verb, context)
         elif mood == "obligation" and _bidden(verb):
             for holder in subjects(verb):

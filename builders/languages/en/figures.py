@@ -13,14 +13,25 @@ from .clauses import is_clause
 from .phrases import mentions
 
 NUMBER = r"(?:(?:[A-Z]{1,3})?[$€£¥]\s?)?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:(?:[A-Z]{1,3})?[$€£¥]\s?)?\d+(?:\.\d+)?"
-UNIT = r"\s?(?:%|‰|per\s?cent(?:age points?)?|percent|percentage points?|(?:trillion|billion|million|thousand|hundred)?\s?(?:yuan|dollars?|euros?|people|persons|jobs|tonnes|tons|kilomet(?:re|er)s|hectares|mu|households|square met(?:re|er)s|months?|years?|days?|weeks?)?)"
-APPROXIMATE = r"(?:(?:about|around|nearly|over|more than|less than|at least|at most|within|up to|some|almost|not less than|no less than|no more than)\s)?"
+UNIT = (
+    r"\s?(?:%|‰|per\s?cent(?:age points?)?|percent|percentage points?|(?:trillion|billion|million|thousand|hundred)?\s?"
+    r"(?:yuan|dollars?|euros?|people|persons|jobs|tonnes|tons|kilomet(?:re|er)s|hectares|mu|households|"
+    r"square met(?:re|er)s|"
+    r"months?|years?|days?|weeks?)?)"
+)
+APPROXIMATE = (
+    r"(?:(?:about|around|nearly|over|more than|less than|at least|at most|within|up to|some|almost|not less than|"
+    r"no less than|no more than)\s)?"
+)
 FIGURE = re.compile(rf"(?P<value>{APPROXIMATE}(?P<number>{NUMBER})(?P<unit>{UNIT}))(?=[\s,.;:)]|$)")
 YEAR = re.compile(r"^(?:19|20)\d{2}$")
-WHEN = re.compile(r"^\s*(?:in|by|at the end of|by the end of|for|of|during)\s+((?:the\s+)?(?:(?:end of|fiscal year)\s+)?(?:19|20)\d{2})\b")
+WHEN = re.compile(
+    r"^\s*(?:in|by|at the end of|by the end of|for|of|during)\s+"
+    r"((?:the\s+)?(?:(?:end of|fiscal year)\s+)?(?:19|20)\d{2})\b"
+)
 CHANGE = frozenset(
-    "rise increase grow reach climb fall decline decrease drop exceed stand amount total remain hit surpass account maintain "
-    "expand raise be lower reduce control keep narrow set average".split()
+    "rise increase grow reach climb fall decline decrease drop exceed stand amount total remain hit surpass "
+    "account maintain expand raise be lower reduce control keep narrow set average".split()
 )
 
 
@@ -36,8 +47,13 @@ def figures(doc: Doc, context: Context) -> Iterator[Finding]:
         for figure in _figures(token, indicator.end):
             for relation in relations:
                 yield Finding(
-                    indicator, relation.name, _labelled(figure, indicator.label), (token.idx, token.idx + len(token)),
-                    time=figure.observation.time if figure.observation else "", confidence=0.8, extractor="en.figure",
+                    indicator,
+                    relation.name,
+                    _labelled(figure, indicator.label),
+                    (token.idx, token.idx + len(token)),
+                    time=figure.observation.time if figure.observation else "",
+                    confidence=0.8,
+                    extractor="en.figure",
                 )
 
 
@@ -53,8 +69,11 @@ def _indicator(verb: Token) -> Mention | None:
 
 def _figures(verb: Token, after: int) -> Iterator[Mention]:
     """Figures among the words that hang on the verb to its right."""
-    right = [t for t in verb.subtree if t.i > verb.i]
-    stop = min((t.i for t in right if t.dep_ in ("conj", "advcl", "parataxis", "acl:relcl") and t.pos_ in ("VERB", "AUX")), default=10**9)
+    right = sorted((t for t in verb.subtree if t.i > verb.i), key=lambda t: t.i)
+    stop = min(
+        (t.i for t in right if t.dep_ in ("conj", "advcl", "parataxis", "acl:relcl") and t.pos_ in ("VERB", "AUX")),
+        default=10**9,
+    )
     words = [t for t in right if t.i < stop]
     if not words:
         return
@@ -69,7 +88,13 @@ def _figures(verb: Token, after: int) -> Iterator[Mention]:
         time = when[1].removeprefix("the ") if when else ""
         label = hit["value"].strip()
         observation = Observation(hit["number"].replace(",", ""), hit["unit"].strip(), time)
-        yield Mention(hit.start("value"), hit.start("value") + len(label), f"{label} ({time})" if time else label, "Observation", observation)
+        yield Mention(
+            hit.start("value"),
+            hit.start("value") + len(label),
+            f"{label} ({time})" if time else label,
+            "Observation",
+            observation,
+        )
 
 
 def _labelled(figure: Mention, indicator: str) -> Mention:

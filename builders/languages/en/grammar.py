@@ -41,8 +41,12 @@ def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     repair(doc, frozenset(patterns_of(context.ontology)))
     known = terms(doc, context)
     for finding in _all(doc, context):
-        wide = replace(finding, subject=widened(finding.subject, doc, known), object=widened(finding.object, doc, known))
-        whole = replace(wide, subject=classified(doc, wide.subject, context), object=classified(doc, wide.object, context))
+        wide = replace(
+            finding, subject=widened(finding.subject, doc, known), object=widened(finding.object, doc, known)
+        )
+        whole = replace(
+            wide, subject=classified(doc, wide.subject, context), object=classified(doc, wide.object, context)
+        )
         key = (whole.subject.label.lower(), whole.object.label.lower())
         if key not in best or best[key].confidence < whole.confidence:
             best[key] = whole

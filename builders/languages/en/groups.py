@@ -10,9 +10,13 @@ from spacy.tokens import Doc, Token
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .classes import class_of
-from .clauses import VERBAL, clause_of, is_passive, measure, subject_head
-from .phrases import case_of, is_nominal, mention, mentions
+from .clauses import VERBAL, is_passive
+from .measures import clause_of, measure
+from .nouns import INDICATOR
+from .phrases import mention, mentions
 from .stating import stating
+from .subjects import subject_head
+from .trees import case_of, is_nominal
 
 AT_NOUN = frozenset({"for", "to", "among", "toward", "towards"})
 RECEIVERS = frozenset({"Group", "Body"})
@@ -33,7 +37,7 @@ def groups(doc: Doc, context: Context) -> Iterator[Finding]:
         if token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and case == "of"):
             subjects = _owned(token, context) if kinds == {"Group"} else []
         elif token.dep_ == "nmod" and case in AT_NOUN:
-            subjects = served(token) if kinds == {"Group"} else []
+            subjects = served(token) if kinds == {"Group"} or case == "to" else []
         elif token.dep_ == "obl" and case == "for":
             clause = clause_of(token)
             subjects = [measure(clause)] if clause.pos_ in VERBAL and kinds == {"Group"} else []
@@ -58,6 +62,8 @@ def _groups(token: Token, context: Context) -> Iterator[Mention]:
 def served(token: Token) -> list[Mention]:
     """The noun that the phrase stands at; the measure, where nobody is said to act on that noun."""
     governor, clause = token.head, clause_of(token)
+    if governor.lemma_.lower() in INDICATOR:
+        return []  # "the ratio of teachers to pupils"
     if clause.pos_ in VERBAL and governor.dep_ in ("obj", "nsubj:pass") and subject_head(clause) is None:
         return [measure(clause)]
     found = mention(governor, among=[token]) if is_nominal(governor) else None

@@ -13,7 +13,11 @@ def running_case(text: str) -> str:
     longer = [word for word in WORD.findall(text) if len(word) >= SHORTEST]
     titled = [word for word in longer if word[0].isupper() and word[1:].islower()]
     capitals = sum(word.isupper() for word in longer)
-    if len(longer) < FEWEST or text.rstrip().endswith((".", ";", ",")) or (len(titled) + capitals) < SHARE * len(longer):
+    if (
+        len(longer) < FEWEST
+        or text.rstrip().endswith((".", ";", ","))
+        or (len(titled) + capitals) < SHARE * len(longer)
+    ):
         return text
     first = WORD.search(text)
     keep = first.start() if first else 0

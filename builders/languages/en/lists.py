@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .phrases import case_of, conjuncts, is_nominal, mention, mentions, unwrap
+from .phrases import mention, mentions, unwrap
+from .trees import case_of, conjuncts, is_nominal
 
 MEMBERS = frozenset({"such as", "like"})
 CONTENTS = frozenset({"including", "include"})
@@ -17,12 +18,13 @@ ARTICLES = frozenset({"a", "an"})
 
 
 def lists(doc: Doc, context: Context, stating: frozenset[int] = frozenset()) -> Iterator[Finding]:
-    """Findings of all membership constructions of a sentence; `stating` are the places of words that state a link by cue."""
+    """Findings of all membership constructions of a sentence; `stating` are the places of words that state a link
+    by cue."""
     for token in doc:
         case = case_of(token)
-        if case in MEMBERS and is_nominal(token.head):
-            yield from _members(token, token.head, "kind", context)
-        elif case == "as" and is_nominal(token.head) and any(c.lower_ == "such" for c in token.head.children):
+        if (case in MEMBERS and is_nominal(token.head)) or (
+            case == "as" and is_nominal(token.head) and any(c.lower_ == "such" for c in token.head.children)
+        ):
             yield from _members(token, token.head, "kind", context)
         elif case in CONTENTS and is_nominal(token.head):
             yield from _members(token, token.head, "kind" if token.head.tag_ in ("NNS", "NNPS") else "content", context)
@@ -32,12 +34,16 @@ def lists(doc: Doc, context: Context, stating: frozenset[int] = frozenset()) -> 
             yield from _copula(token, context)
 
 
-def _make(name: str, pairs: list[tuple[Mention, Mention]], cue: Token, sure: float, context: Context) -> Iterator[Finding]:
+def _make(
+    name: str, pairs: list[tuple[Mention, Mention]], cue: Token, sure: float, context: Context
+) -> Iterator[Finding]:
     for member, whole in pairs:
         if member.label.lower() == whole.label.lower():
             continue
         for relation in context.ontology.claiming(name):
-            yield Finding(member, relation.name, whole, (cue.idx, cue.idx + len(cue)), confidence=sure, extractor=f"en.{name}")
+            yield Finding(
+                member, relation.name, whole, (cue.idx, cue.idx + len(cue)), confidence=sure, extractor=f"en.{name}"
+            )
 
 
 def _members(first: Token, whole: Token, name: str, context: Context) -> Iterator[Finding]:
@@ -69,7 +75,9 @@ def _others(last: Token, context: Context) -> Iterator[Finding]:
 def _copula(predicate: Token, context: Context) -> Iterator[Finding]:
     """ "A is a B", where B is no cue noun."""
     article = any(c.dep_ == "det" and c.lower_ in ARTICLES for c in predicate.children)
-    many = predicate.tag_ == "NNS" and not any(c.dep_ in ("det", "nummod", "nmod:poss", "case") for c in predicate.children)
+    many = predicate.tag_ == "NNS" and not any(
+        c.dep_ in ("det", "nummod", "nmod:poss", "case") for c in predicate.children
+    )
     if not is_nominal(predicate) or not (article or many):
         return
     subject = next((c for c in predicate.children if c.dep_ == "nsubj"), None)

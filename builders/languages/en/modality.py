@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ....ontology.model import Ontology
-from .clauses import BIDS, subject_head
+from .clauses import BIDS
 from .nouns import BODY, DOCUMENT, GROUP, PLACE
+from .subjects import subject_head
 
 UP = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "parataxis", "obl", "obj"})
 WISHES = frozenset({"will", "aim", "seek", "strive", "aspire", "intend", "plan"})
@@ -19,29 +20,33 @@ STRENGTH = ("prohibition", "obligation", "permission", "encouragement", "pilot",
 
 
 def modality(clause: Token, ontology: Ontology) -> str:
-    """The local name of the clause's modality. A cue that ends in "…" counts in the clauses that govern this one only."""
+    """The local name of the clause's modality. A cue that ends in "…" counts in the clauses that govern this one
+    only."""
     top = clause
     for level in _levels(clause):
         top = level
         words = _words(level)
         for name in _by_strength(ontology):
             for cue in ontology.modalities[name].cues:
-                if cue.language == "en" and _stated(cue.text, words, level, clause) and (
-                    cue.text not in WISHES or _somebody(level)
+                if (
+                    cue.language == "en"
+                    and _stated(cue.text, words, level, clause)
+                    and (cue.text not in WISHES or _somebody(level))
                 ):
                     return name
     return "obligation" if is_imperative(clause) or is_imperative(top) or _needed(top) else "assertion"
 
 
 def _stated(cue: str, words: list[str], level: Token, clause: Token) -> bool:
-    own, _, gap = cue.partition(" …")
+    own, _, _ = cue.partition(" …")
     if len(own) < len(cue) and level.i == clause.i:
         return False
     return own in words if " " not in own else f" {own} " in f" {' '.join(words)} "
 
 
 def _somebody(clause: Token) -> bool:
-    """Whether somebody wills what the clause says: things neither intend nor promise ("the reform will raise incomes")."""
+    """Whether somebody wills what the clause says: things neither intend nor promise ("the reform will raise
+    incomes")."""
     head = subject_head(clause)
     if head is None or head.pos_ == "PRON" or (head.text.isupper() and len(head) > 1):
         return True
@@ -105,7 +110,9 @@ def nobody(clause: Token) -> bool:
 
 def polarity(clause: Token) -> str:
     """`negated` or `affirmed`."""
-    no = nobody(clause) or any(c.dep_ in ("advmod", "neg") and c.lower_ in ("not", "n't", "never") for c in clause.children)
+    no = nobody(clause) or any(
+        c.dep_ in ("advmod", "neg") and c.lower_ in ("not", "n't", "never") for c in clause.children
+    )
     only = any(c.lower_ == "only" and c.dep_ in ("advmod", "cc", "cc:preconj") for c in clause.children)
     return "negated" if no and not only else "affirmed"
 

@@ -9,15 +9,17 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding
 from ...context import Context
-from .clauses import ends
 from .cues import Pattern
-from .phrases import case_of
+from .measures import ends
+from .trees import case_of
 
 # Noun ending: verb endings that it comes from, as in promotion/promote, expansion/expand, provision/provide.
 ENDINGS = (
     ("cation", ("cate", "fy", "ke")), ("ization", ("ize",)), ("isation", ("ise",)), ("ation", ("ate", "e", "")),
-    ("ition", ("ite", "ish", "")), ("uction", ("uce", "uct")), ("sion", ("d", "de", "se", "t", "ss")), ("ption", ("pt", "be")),
-    ("tion", ("te", "t", "")), ("ment", ("",)), ("al", ("e", "")), ("ance", ("", "e")), ("ence", ("", "e")), ("ing", ("", "e")),
+    ("ition", ("ite", "ish", "")), ("uction", ("uce", "uct")),
+    ("sion", ("d", "de", "se", "t", "ss")), ("ption", ("pt", "be")),
+    ("tion", ("te", "t", "")), ("ment", ("",)), ("al", ("e", "")),
+    ("ance", ("", "e")), ("ence", ("", "e")), ("ing", ("", "e")),
     ("ure", ("",)),
 )  # fmt: skip
 PLAIN = ("{o}",)

@@ -1,4 +1,5 @@
-"""Legal acts cited by number, one or a list with a shared head: "Directives 2009/65/EC, 2011/61/EU and (EU) 2016/97"."""
+"""Legal acts cited by number, one or a list with a shared head: "Directives 2009/65/EC, 2011/61/EU and (EU)
+2016/97"."""
 
 from __future__ import annotations
 

@@ -9,21 +9,37 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import VERBAL, clause_of, is_passive, measure, passive_object
+from .clauses import VERBAL, is_passive, passive_object
+from .measures import clause_of, measure
 from .modality import modality
-from .phrases import case_of, is_nominal, mentions
+from .phrases import mentions
 from .plain import acts_at
+from .trees import case_of, is_nominal
 
 CITING = (
-    r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|as provided by|as set out in|"
-    r"laid down in|referred to in|set forth in|set out in|as defined in|within the meaning of|under|subject to|provided for in|"
+    r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|"
+    r"as provided by|as set out in|"
+    r"laid down in|referred to in|set forth in|set out in|as defined in|within the meaning of|under|subject to|"
+    r"provided for in|"
     r"on the basis of|in conformity with|required by|as described in)"
 )
-PART = r"(?:(?:Article|Section|Chapter|Annex|Part|Title|Paragraph)s?\s+[\dIVX]+(?:\(\w+\))*(?:,?\s+(?:and|or|to)\s+[\dIVX]+(?:\(\w+\))*)?(?:,?\s+of\s+(?:the\s+)?)?)"
-KIND = r"(?:Regulation|Directive|Decision|Act|Law|Memorandum|Order|Treaty|Agreement|Constitution|Plan|Code|Convention|Circular|Bill|Charter|Protocol|Ordinance|Measures|Strategy|Outline)"
+PART = (
+    r"(?:(?:Article|Section|Chapter|Annex|Part|Title|Paragraph)s?\s+[\dIVX]+(?:\(\w+\))*"
+    r"(?:,?\s+(?:and|or|to)\s+[\dIVX]+(?:\(\w+\))*)?(?:,?\s+of\s+(?:the\s+)?)?)"
+)
+KIND = (
+    r"(?:Regulation|Directive|Decision|Act|Law|Memorandum|Order|Treaty|Agreement|Constitution|Plan|Code|Convention|"
+    r"Circular|Bill|Charter|Protocol|Ordinance|Measures|Strategy|Outline)"
+)
 NUMBERED = r"(?:\s+\((?:EU|EC|EEC|Euratom)\))?(?:\s+(?:No\.?\s*)?[A-Z]*-?\d[\w/‐-]*)?"
-TITLE = rf"(?:(?:[A-Z][\w’'-]*|of|on|for|and|the|in)\s+)*{KIND}s?{NUMBERED}(?:\s+(?:of|on)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:of|and|the|on)?\s*[A-Z]\w+)*)?"
-NAMED = r"[A-Z][A-Z-]{2,}\b|(?:[A-Z][\w-]+\s+)+(?:policy|guidance|framework|standards|guidelines|plan|law|programme|program)\b"
+TITLE = (
+    rf"(?:(?:[A-Z][\w’'-]*|of|on|for|and|the|in)\s+)*{KIND}s?{NUMBERED}"
+    r"(?:\s+(?:of|on)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:of|and|the|on)?\s*[A-Z]\w+)*)?"
+)
+NAMED = (
+    r"[A-Z][A-Z-]{2,}\b|"
+    r"(?:[A-Z][\w-]+\s+)+(?:policy|guidance|framework|standards|guidelines|plan|law|programme|program)\b"
+)
 CITED = re.compile(rf"\b{CITING}\s+(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART}|{NAMED})", re.S)
 ISSUING = frozenset("issue publish promulgate release adopt enact unveil launch".split())
 DATE = re.compile(
@@ -48,8 +64,13 @@ def _citations(doc: Doc, context: Context) -> Iterator[Finding]:
             for cited in _cited(doc, hit):
                 for relation in context.ontology.claiming("citation"):
                     yield Finding(
-                        citing, relation.name, cited, (hit.start(), hit.start("name")),
-                        modality=modality(clause_of(span[0]), context.ontology), confidence=0.55, extractor="en.citation",
+                        citing,
+                        relation.name,
+                        cited,
+                        (hit.start(), hit.start("name")),
+                        modality=modality(clause_of(span[0]), context.ontology),
+                        confidence=0.55,
+                        extractor="en.citation",
                     )
 
 
@@ -62,7 +83,8 @@ def _cited(doc: Doc, hit: re.Match[str]) -> list[Mention]:
 
 
 def _citing(first: Token) -> list[Mention]:
-    """What cites: the noun before a participle ("rules laid down in"), what a passive clause is about, else the action."""
+    """What cites: the noun before a participle ("rules laid down in"), what a passive clause is about, else the
+    action."""
     if first.tag_ in ("VBN", "VBD") and case_of(first) != "as" and (first.i == 0 or first.nbor(-1).lower_ != "as"):
         noun = first.nbor(-1) if first.i else first
         if noun.pos_ not in ("NOUN", "PROPN"):
@@ -87,4 +109,11 @@ def _issue_date(verb: Token, context: Context) -> Iterator[Finding]:
                 when = Mention(hit.start(), hit.end(), hit[0], "Period")
                 for relation in context.ontology.claiming("issue-date"):
                     for _, named in mentions(issued):
-                        yield Finding(named, relation.name, when, (verb.idx, verb.idx + len(verb)), confidence=0.7, extractor="en.issue-date")
+                        yield Finding(
+                            named,
+                            relation.name,
+                            when,
+                            (verb.idx, verb.idx + len(verb)),
+                            confidence=0.7,
+                            extractor="en.issue-date",
+                        )

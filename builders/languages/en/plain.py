@@ -20,10 +20,14 @@ NUMBERING = re.compile(
     r"|(?:Article|Section|Sec\.|Chapter)\s+\d+(?:-\d+)?\s*[:.—]?\s+(?=[A-Z(])){1,3}"
 )
 ASIDE = re.compile(
-    r"\s+[(\[](?!(?:such as|including|e\.g|i\.e|like|for example|in particular|EU|EC|EEC|Euratom)\b)[^()\[\]]{1,60}[)\]](?!\w)"
+    r"\s+[(\[](?!(?:such as|including|e\.g|i\.e|like|for example|in particular|EU|EC|EEC|Euratom)\b)"
+    r"[^()\[\]]{1,60}[)\]](?!\w)"
     r"|\[\^?\d{1,3}\]|(?<=[a-z]{4})\d{1,3}(?=[\s,.;:)]|$)"
 )
-QUOTES = re.compile("[\"“”„«»*]")
+NICKNAME = re.compile(
+    r"\s+\((?:hereinafter|henceforth|hereafter|also known as|known as)\b[^()]*(?:\([^()]*\)[^()]*)?\)"
+)
+QUOTES = re.compile('["“”„«»*]')
 MOST_WORDS = 7
 KEY = "plain"
 
@@ -53,7 +57,7 @@ def plain(text: str) -> Plain:
             origin += [place] * (len(word) - 1) + [end - 1]
             place = end
             continue
-        gap = next((end for start, end in gaps if start <= place < end), 0)
+        gap = max((end for start, end in gaps if start <= place < end), default=0)
         if gap:
             place = gap
             continue
@@ -70,7 +74,8 @@ def _gaps(text: str) -> Iterator[tuple[int, int]]:
     for hit in ASIDE.finditer(text):
         if len(hit[0].split()) <= MOST_WORDS:
             yield hit.span()
-    yield from (hit.span() for hit in QUOTES.finditer(text))
+    for pattern in (NICKNAME, QUOTES):
+        yield from (hit.span() for hit in pattern.finditer(text))
 
 
 def _lists(text: str) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:

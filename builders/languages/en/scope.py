@@ -10,10 +10,13 @@ from spacy.tokens import Doc, Token
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .classes import class_of
-from .clauses import VERBAL, clause_of, ends, goals, measure
+from .clauses import VERBAL
 from .groups import served
-from .phrases import case_of, is_nominal, label_of, mentions
+from .labels import label_of
+from .measures import clause_of, ends, goals, measure
+from .phrases import mentions
 from .stating import stating
+from .trees import case_of, is_nominal
 
 PLACE_CASES = frozenset({"in", "for", "across", "throughout", "within"})
 MEANS_CASES = frozenset({"through", "by", "via", "by means of", "by way of", "with the help of"})
@@ -79,7 +82,10 @@ def _means(token: Token, context: Context) -> Iterator[Finding]:
 
 def _condition(token: Token, context: Context) -> Iterator[Finding]:
     """ "if", "where", "unless": the clause holds only on that condition."""
-    cue = next((c for c in token.children if c.lower_ in CONDITION_WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i), None)
+    cue = next(
+        (c for c in token.children if c.lower_ in CONDITION_WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i),
+        None,
+    )
     if cue is None or token.head.pos_ not in VERBAL:
         return
     skipped = {t.i for c in token.children if c.dep_ == "nsubj" and c.pos_ == "PRON" for t in c.subtree}

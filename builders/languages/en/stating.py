@@ -19,7 +19,13 @@ def stating(
         return
     for relation in context.ontology.claiming(name):
         yield Finding(
-            subject, relation.name, object_, (cue.idx, cue.idx + len(cue)),
-            modality=modality(clause, context.ontology), polarity="affirmed" if name == "prohibition" else polarity(clause), time=time_of(clause),
-            confidence=sure, extractor=f"en.{name}",
+            subject,
+            relation.name,
+            object_,
+            (cue.idx, cue.idx + len(cue)),
+            modality=modality(clause, context.ontology),
+            polarity="affirmed" if name == "prohibition" else polarity(clause),
+            time=time_of(clause),
+            confidence=sure,
+            extractor=f"en.{name}",
         )

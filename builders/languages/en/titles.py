@@ -1,4 +1,5 @@
-"""Titles of documents in running text: quoted, or named before "(hereinafter ...)"; the words inside them state nothing."""
+"""Titles of documents in running text: quoted, or named before "(hereinafter ...)"; the words inside them state
+nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ KIND = (
     r"Circular|Agreement|Convention|Charter|Code|Programme|Program|Policy|Rules|Scheme|Provisions|Bill|Declaration|Roadmap|Blueprint)"
 )
 QUOTED = re.compile(r"[\"“«‘'](?P<title>[A-Z][^\"”»“’;]{6,220}?)[\"”»’'](?=[\s,.;:)]|$)")
-NAMED = re.compile(rf"(?P<title>\b{KIND}\s+(?:on|for|of)\s+[A-Z][^,;()\"“]{{5,180}}?)(?=\s*\((?:hereinafter|the\s+[\"“‘]|[\"“‘]))")
+NAMED = re.compile(
+    rf"(?P<title>\b{KIND}\s+(?:on|for|of)\s+[A-Z][^,;()\"“]{{5,180}}?)(?=\s*\((?:hereinafter|the\s+[\"“‘]|[\"“‘]))"
+)
 # Capitals behind "on" or "for": "the Opinions on Rural Education".
 PLAIN = re.compile(
     rf"(?P<title>\b{KIND}\s+(?:on|for|concerning)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:(?:and|of|the|for|in|to|on|as|with|a)\s+)*[A-Z][\w’'-]+)*)"
@@ -26,7 +29,12 @@ def titles(text: str) -> Iterator[tuple[int, int, str, str]]:
     for hit in sorted([*QUOTED.finditer(text), *NAMED.finditer(text), *PLAIN.finditer(text)], key=lambda h: h.start()):
         title = hit["title"]
         head = HEAD.search(title)
-        if hit.start() < taken or head is None or len(title.split()) < 2 or not (hit.re is not QUOTED or _titled(title)):
+        if (
+            hit.start() < taken
+            or head is None
+            or len(title.split()) < 2
+            or not (hit.re is not QUOTED or _titled(title))
+        ):
             continue
         taken = hit.end()
         yield hit.start(), hit.end(), head[0], " ".join(title.split())

@@ -1,0 +1,91 @@
+"""What a clause's slots name: its action as a Measure, its subjects, the ends of its words, what it brings about."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ....graph.model import Mention
+from .attachments import LIGHT_VERBS
+from .clauses import VERBAL, is_clause, is_passive, passive_object, shared_object
+from .labels import label_of
+from .phrases import mention, mentions, name_tokens
+from .subjects import subject_head
+from .trees import conjuncts
+
+WE = frozenset({"we", "us", "i", "one", "you"})
+STEPS = frozenset(
+    "first second third fourth fifth sixth seventh one step task priority aim goal key focus measure point next "
+    "other".split()
+)
+LONGEST_MEASURE = 14
+
+
+def measure(clause: Token) -> Mention:
+    """The action itself as a node of class Measure: the verb with its object."""
+    kept = [clause]
+    acted = passive_object(clause) if is_passive(clause) else None
+    if acted is not None:
+        kept += name_tokens(acted)
+    for child in clause.children:
+        if child.dep_ == "compound:prt" or (child.dep_ == "cop" and clause.pos_ != "VERB"):
+            kept.append(child)
+        elif child.dep_ in ("obj", "xcomp", "ccomp") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "xcomp"):
+            kept += [t for head in conjuncts(child) for t in name_tokens(head)]
+    shared = shared_object(clause) if len(kept) == 1 else None
+    if shared is not None:
+        return Mention(clause.idx, clause.idx + len(clause), label_of([clause, *name_tokens(shared)]), "Measure")
+    if len(kept) == 1:
+        kept += [
+            t
+            for c in clause.children
+            if c.dep_ in ("obl", "ccomp") and c.i > clause.i
+            for t in (*c.lefts, *name_tokens(c))
+        ]
+    tokens = sorted(set(kept), key=lambda t: t.i)[:LONGEST_MEASURE]
+    first, last = tokens[0], tokens[-1]
+    return Mention(first.idx, last.idx + len(last), label_of(tokens), "Measure")
+
+
+def subjects(clause: Token) -> list[Mention]:
+    """The mentions that stand for the clause's subject: named concepts, or its own Measure; none where a pronoun
+    hides them."""
+    head = subject_head(clause)
+    if head is None or head.lower_ in WE or _enumerates(head, clause):
+        return [measure(clause)]
+    if head.pos_ == "PRON" and head.dep_ != "nmod":
+        return []
+    return ends(head)
+
+
+def _enumerates(head: Token, clause: Token) -> bool:
+    """ "The first step is to", "one is to", "our aim is to": the clause itself is the measure."""
+    equated = head.dep_ == "nsubj:outer" or any(c.dep_ == "cop" for c in (*clause.children, *clause.head.children))
+    return equated and head.lemma_.lower() in STEPS and not any(c.dep_ == "nmod" for c in head.children)
+
+
+def ends(token: Token) -> list[Mention]:
+    """What a word that fills a slot names: concepts of a noun phrase, or the measure of a gerund or infinitive."""
+    if token.pos_ in VERBAL and not any(c.dep_ in ("det", "amod") for c in token.children):
+        inner = [c for c in token.children if c.dep_ == "obj"]
+        if inner and token.lemma_ in LIGHT_VERBS:
+            return [m for _, m in mentions(inner[0])]
+        return [measure(verb) for verb in conjuncts(token) if verb.pos_ in VERBAL]
+    if token.pos_ == "PRON" and token.dep_ != "conj":
+        return []
+    return [m for _, m in mentions(token)] or [m for m in [mention(token)] if m is not None]
+
+
+def clause_of(token: Token) -> Token:
+    """The verb of the clause that a word stands in."""
+    while token.dep_ != "ROOT" and not (is_clause(token) and token.pos_ in VERBAL):
+        token = token.head
+    return token
+
+
+def goals(clause: Token) -> list[Mention]:
+    """What a clause brings about: its object, or the noun that a passive speaks of; else the action itself."""
+    if is_passive(clause):
+        acted = passive_object(clause)
+        return [m for _, m in mentions(acted)] if acted is not None else []
+    acted = next((c for c in clause.children if c.dep_ == "obj"), None)
+    return [m for _, m in mentions(acted)] if acted is not None else [measure(clause)]

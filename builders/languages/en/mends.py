@@ -1,0 +1,111 @@
+"""Single mends of a parse, each where the present tree breaks a rule of English that holds for any text."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from .attachments import takes
+from .trees import case_of
+
+# Verbs that a bare base form may follow.
+BARE = frozenset("help let make have see hear watch need dare feel go come".split())
+# What may stand before a bare imperative.
+BEFORE = frozenset({"obl", "punct", "advmod", "advcl", "cc", "mark", "discourse"})
+FINITE = frozenset({"VBZ", "VBD", "VBP"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+
+
+def has(token: Token, deps: frozenset[str]) -> bool:
+    """Whether the token has a child of one of these dependencies."""
+    return any(c.dep_ in deps for c in token.children)
+
+
+def marker_of_noun(token: Token) -> None:
+    """A preposition that the parser gave to an adjective before its noun is the noun's ("to stable employment")."""
+    if token.dep_ == "amod" and token.i < token.head.i:
+        for child in token.children:
+            if child.dep_ in ("mark", "case") and child.i < token.i and child.tag_ in ("IN", "TO"):
+                child.head, child.dep_ = token.head, "case"
+                return
+
+
+def bare_verb(token: Token) -> None:
+    """ "support sound planning": no bare base form follows such a verb, so it is an adjective of the noun behind it."""
+    verb = token.head
+    if token.dep_ != "xcomp" or token.tag_ != "VB" or token.i != verb.i + 1 or verb.lemma_ in BARE:
+        return
+    noun = next((c for c in token.children if c.dep_ == "obj"), None)
+    if noun is not None and verb.pos_ == "VERB" and noun.i == token.i + 1:
+        noun.head, token.pos_, token.tag_ = verb, "ADJ", "JJ"
+        token.head, token.dep_ = noun, "amod"
+
+
+def lost_verb(doc: Doc, verbs: frozenset[str]) -> None:
+    """A full sentence whose parse has no verb: the participle behind the noun, or the base form behind a plural, is
+    it."""
+    root = next((t for t in doc if t.dep_ == "ROOT"), None)
+    if root is None or root.pos_ not in ("NOUN", "PROPN") or not doc.text.rstrip().endswith("."):
+        return
+    behind = [c for c in root.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.i > root.i]
+    if any((t.tag_ in FINITE and t not in behind) or t.tag_ == "MD" or t.dep_ == "cop" for t in doc):
+        return
+    for child in root.children:
+        if child in behind:
+            child.head, child.dep_, child.tag_ = child, "ROOT", "VBD"
+            root.head, root.dep_ = child, "nsubj"
+            return
+        noun = child.nbor(-1) if child.i else child
+        if child.dep_ == "compound" and child.lower_ in verbs and noun.tag_ == "NNS" and noun.i < child.i:
+            _raise(child, noun, root)
+            return
+
+
+def _raise(verb: Token, subject: Token, object_: Token) -> None:
+    verb.head, verb.dep_, verb.pos_, verb.tag_, verb.lemma_ = verb, "ROOT", "VERB", "VBP", verb.lower_
+    subject.head, subject.dep_ = verb, "nsubj"
+    object_.head, object_.dep_ = verb, "obj"
+
+
+def join_hyphens(doc: Doc) -> None:
+    """ "long-term", "co-location": the parts of a hyphened word are one word, of the kind of its last part."""
+    spans = list[Span]()
+    start = None
+    for token in doc:
+        if token.text != "-" and start is None:
+            start = token.i
+        if token.whitespace_ or token.i + 1 == len(doc):
+            words = doc[start if start is not None else token.i : token.i + 1]
+            while len(words) and words[-1].is_punct:
+                words = words[:-1]
+            while len(words) and words[0].is_punct:
+                words = words[1:]
+            if len(words) > 2 and any(t.text == "-" for t in words) and all(t.is_alpha or t.text == "-" for t in words):
+                spans.append(words)
+            start = None
+    with doc.retokenize() as retokenizer:
+        for words in spans:
+            last = words[-1]
+            lemma = words.text[: len(words.text) - len(last.text)].lower() + last.lemma_
+            retokenizer.merge(words, attrs={"LEMMA": lemma, "TAG": last.tag_, "POS": last.pos_})
+
+
+def attach(token: Token) -> None:
+    """ "bring improvements in X": a phrase right behind an object that takes its preposition belongs to that object."""
+    verb, case = token.head, case_of(token)
+    for noun in verb.children:
+        if noun.dep_ == "obj" and noun.i < token.i and takes(noun, case) and token.left_edge.i == noun.right_edge.i + 1:
+            token.head, token.dep_ = noun, "nmod"
+            return
+
+
+def opening_verb(doc: Doc, verbs: frozenset[str]) -> None:
+    """ "Research and draft a plan", "Adhere to X": a bare first word that is coordinated with a base form is one
+    itself."""
+    first = next((t for t in doc if t.dep_ == "ROOT"), None)
+    if first is None or first.pos_ == "VERB" or any(c.i < first.i and c.dep_ not in BEFORE for c in first.children):
+        return
+    paired = any(c.dep_ == "conj" and c.tag_ == "VB" and not has(c, SUBJECTS) for c in first.children)
+    opening = not any(t.is_alpha for t in doc[: first.i])
+    governed = opening and first.lower_ in verbs and any(c.dep_ in ("obl", "obj") for c in first.children)
+    if (paired or governed) and not has(first, frozenset({"cop"}) | SUBJECTS):
+        first.pos_, first.tag_, first.lemma_ = "VERB", "VB", first.lower_

@@ -1,0 +1,61 @@
+"""Which words state something here, and which only name an activity or report it of nobody."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from .attachments import LIGHT_VERBS
+from .clauses import is_passive
+from .nouns import AIM_NOUNS
+from .subjects import subject_head
+from .trees import case_of
+
+TIMES = frozenset(
+    "january february march april may june july august september october november december year month week quarter day "
+    "spring summer autumn winter future".split()
+)
+HOW = frozenset({"in", "by", "through", "via", "from", "with", "on", "into", "to", "for", "at"})
+
+
+def may_state(token: Token) -> bool:
+    """Whether the word says something here: not as an attribute ("shared services"), nor as the name of an activity
+    ("the process of promoting X", "promoting X is a task")."""
+    if token.dep_ in ("amod", "compound"):
+        return False
+    if (
+        token.tag_ == "VBN"
+        and token.dep_ == "acl"
+        and not any(c.dep_ in ("obl", "obl:agent", "xcomp") for c in token.children)
+    ):
+        return False
+    if token.tag_ == "VBN" and is_passive(token) and _agentless_report(token):
+        return False
+    verb = token
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    if (
+        verb.tag_ == "VBG"
+        and verb.dep_ == "acl"
+        and case_of(verb) == "of"
+        and verb.head.lemma_.lower() not in AIM_NOUNS
+    ):
+        return False
+    return not (token.lemma_ in LIGHT_VERBS and verb.tag_ == "VBG" and verb.dep_ in ("csubj", "nsubj", "nsubj:pass"))
+
+
+def _agentless_report(verb: Token) -> bool:
+    """ "the system has been improved", "X can be achieved": said of nobody and bidding nothing."""
+    bidding = any(
+        c.dep_ == "aux" and c.lemma_ in ("must", "shall", "should", "will", "need")
+        for c in (*verb.children, *verb.head.children)
+    )
+    by = (
+        any(
+            c.dep_ in ("obl", "obl:agent", "advcl")
+            and case_of(c) in HOW
+            and not any(t.text.isdigit() or t.lower_ in TIMES for t in c.subtree)
+            for c in verb.children
+        )
+        or subject_head(verb) is not None
+    )
+    return not bidding and not by

@@ -1,0 +1,98 @@
+"""Mends of parses, on trees built by hand."""
+
+from __future__ import annotations
+
+import spacy
+from spacy.tokens import Doc
+
+from policykg.builders.languages.en.repair import repair
+
+VOCAB = spacy.blank("en").vocab
+Row = tuple[str, str, str, int, str]
+
+
+def doc_of(*rows: Row) -> Doc:
+    """A document from rows of word, tag, part of speech, head and dependency."""
+    words, tags, pos, heads, deps = (list(column) for column in zip(*rows, strict=True))
+    return Doc(VOCAB, words=words, tags=tags, pos=pos, heads=heads, deps=deps, lemmas=[w.lower() for w in words])
+
+
+def test_a_base_form_joins_the_infinitive_not_the_past() -> None:
+    doc = repair(
+        doc_of(
+            ("Towns", "NNS", "NOUN", 1, "nsubj"),
+            ("founded", "VBD", "VERB", 1, "ROOT"),
+            ("funds", "NNS", "NOUN", 1, "obj"),
+            ("to", "TO", "PART", 4, "mark"),
+            ("cut", "VB", "VERB", 1, "advcl"),
+            ("costs", "NNS", "NOUN", 4, "obj"),
+            ("and", "CC", "CCONJ", 7, "cc"),
+            ("raise", "VB", "VERB", 1, "conj"),
+            ("wages", "NNS", "NOUN", 7, "obj"),
+        )
+    )
+    assert doc[7].head.text == "cut"
+
+
+def test_verbs_that_agree_stay() -> None:
+    doc = repair(
+        doc_of(
+            ("Towns", "NNS", "NOUN", 1, "nsubj"),
+            ("cut", "VBD", "VERB", 1, "ROOT"),
+            ("costs", "NNS", "NOUN", 1, "obj"),
+            ("and", "CC", "CCONJ", 4, "cc"),
+            ("raised", "VBD", "VERB", 1, "conj"),
+            ("wages", "NNS", "NOUN", 4, "obj"),
+        )
+    )
+    assert doc[4].head.text == "cut"
+
+
+def test_an_opening_noun_coordinated_with_a_base_form_is_a_verb() -> None:
+    doc = repair(
+        doc_of(
+            ("Plan", "NN", "NOUN", 0, "ROOT"),
+            ("and", "CC", "CCONJ", 2, "cc"),
+            ("build", "VB", "VERB", 0, "conj"),
+            ("roads", "NNS", "NOUN", 2, "obj"),
+        )
+    )
+    assert doc[0].pos_ == "VERB"
+
+
+def test_a_noun_with_an_article_stays_a_noun() -> None:
+    doc = repair(
+        doc_of(
+            ("The", "DT", "DET", 1, "det"),
+            ("plan", "NN", "NOUN", 1, "ROOT"),
+            ("and", "CC", "CCONJ", 3, "cc"),
+            ("build", "VB", "VERB", 1, "conj"),
+        )
+    )
+    assert doc[1].pos_ == "NOUN"
+
+
+def test_a_phrase_that_the_object_takes_is_its_own() -> None:
+    doc = repair(
+        doc_of(
+            ("Bring", "VB", "VERB", 0, "ROOT"),
+            ("improvement", "NN", "NOUN", 0, "obj"),
+            ("in", "IN", "ADP", 3, "case"),
+            ("safety", "NN", "NOUN", 0, "obl"),
+        )
+    )
+    assert (doc[3].head.text, doc[3].dep_) == ("improvement", "nmod")
+
+
+def test_hyphened_parts_become_one_word() -> None:
+    doc = Doc(
+        VOCAB,
+        words=["long", "-", "term", "care"],
+        spaces=[False, False, True, False],
+        tags=["JJ", "HYPH", "NN", "NN"],
+        pos=["ADJ", "PUNCT", "NOUN", "NOUN"],
+        heads=[2, 2, 3, 3],
+        deps=["amod", "punct", "compound", "ROOT"],
+        lemmas=["long", "-", "term", "care"],
+    )
+    assert [t.text for t in repair(doc)] == ["long-term", "care"]
