@@ -20,6 +20,10 @@ from .trees import conjuncts
 MOST_PAIRED = 4
 
 
+# Words apart at which a cue is marked by its first word only.
+WIDEST_CUE = 6
+
+
 def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) -> Iterator[Finding]:
     """One finding for each pair of ends of each cue; a relation between the members of one coordination pairs
     neighbours."""
@@ -34,28 +38,14 @@ def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) 
         if anchor.pos_ == "VERB" and _own_object(anchor) & taken:
             continue  # "establish and improve X" is one statement
         relation = context.ontology.relations[one.match.pattern.relation]
-        words = sorted(one.match.words, key=lambda t: t.i)
-        cue = (
-            (words[0].idx, words[0].idx + len(words[0]))
-            if len(words) == 1
-            else (
-                words[0].idx,
-                words[-1].idx + len(words[-1]) if words[-1].i - words[0].i < 6 else words[0].idx + len(words[0]),
-            )
-        )
+        cue = _cue_span(one)
         for subject, object_ in _pairs(one, relation.symmetric):
             if "Place" in relation.range and _quantity(one.match.slots.get("{o}")):
                 continue
             if relation.range == {"Observation"} and not any(c.isdigit() for c in object_.label):
                 continue
-            mood, polar, name = modality(anchor, context.ontology), polarity(anchor), relation.name
-            banning = (
-                context.ontology.claiming("prohibition")
-                if mood == "prohibition" and not _forbids(anchor, context)
-                else ()
-            )
-            if banning:
-                name, polar = banning[0].name, "affirmed"
+            mood = modality(anchor, context.ontology)
+            name, polar = _said(relation.name, mood, anchor, context)
             if subject.label.lower() != object_.label.lower() and not _overlap(subject, object_):
                 yield Finding(
                     subject,
@@ -68,6 +58,21 @@ def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) 
                     confidence=_confidence(one),
                     extractor="en.cue",
                 )
+
+
+def _cue_span(one: Stated) -> tuple[int, int]:
+    """From the cue's first word to its last, where they stand close; else the first word alone."""
+    words = sorted(one.match.words, key=lambda t: t.i)
+    last = words[-1] if words[-1].i - words[0].i < WIDEST_CUE else words[0]
+    return words[0].idx, last.idx + len(last)
+
+
+def _said(name: str, mood: str, anchor: Token, context: Context) -> tuple[str, str]:
+    """Relation and polarity; what is forbidden is restricted, whatever the verb says of it."""
+    banning = context.ontology.claiming("prohibition") if mood == "prohibition" else ()
+    if banning and not _forbids(anchor, context):
+        return banning[0].name, "affirmed"
+    return name, polarity(anchor)
 
 
 def _quantity(token: Token | None) -> bool:
