@@ -20,7 +20,8 @@ BODY_LIST = re.compile(
     rf"(?:由)?(?P<bodies>[^，,。；;：:（）()]{{2,}}?)(?:分别|共同|按职责分工)?{ROLE}(?:{ROLE})?(?=[，,。；;）)]|$)"
 )
 LINE = re.compile(r"\s*[（(【\[]?.*[)）】\]]?[。；;]?\s*", re.S)
-LEADING = re.compile(rf"^(?:{'|'.join(sorted(ADVERBS, key=len, reverse=True))})+")
+# Without those of one character: 就 begins 就业 too, and here nothing says where a word ends.
+LEADING = re.compile(rf"^(?:{'|'.join(sorted((a for a in ADVERBS if len(a) > 1), key=len, reverse=True))})+")
 NOBODY = re.compile(r"^(?:各|按|分工|等)+$")
 
 

@@ -114,3 +114,12 @@ def test_every_end_has_a_name_and_a_place(reader, sentence):
         for end in (found.subject, found.object):
             assert end.label
             assert 0 <= end.start < end.end <= len(sentence)
+
+
+def test_a_theme_keeps_its_first_word() -> None:
+    from policykg.builders.context import Context
+    from policykg.builders.languages.zh.responsibility import theme
+    from policykg.ontology.load import load
+
+    named = theme(Context(load(), headings=("就业与产业",)), 10)
+    assert named is not None and named.label == "就业与产业"
