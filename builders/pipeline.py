@@ -83,9 +83,9 @@ def build(
         reader = Reader(ontology, graph.base, chosen.model, chosen.min_confidence)
         started = datetime.now(UTC)
         _set_vocabulary(graph, chosen.ontology)
-        fresh = _fresh(documents, graph, run, report)
+        fresh, terms = _fresh(documents, graph, run, report), Terms.of(ontology)
         for done, (document, outcome) in enumerate(zip(fresh, read_all(fresh, reader, workers), strict=True), 1):
-            _keep(graph, run, Terms.of(ontology), document, outcome, report)
+            _keep(graph, run, terms, document, outcome, report)
             if progress is not None:
                 progress(document.id, done, len(fresh))
         _record(graph, run, started, report)

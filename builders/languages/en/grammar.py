@@ -38,7 +38,7 @@ def patterns_of(ontology: Ontology) -> Mapping[str, list[Pattern]]:
 def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     """The links of one parsed sentence; offsets count in its text. One relation a pair of ends, the surest."""
     best: dict[tuple[str, str], Finding] = {}
-    repair(doc, frozenset(patterns_of(context.ontology)))
+    repair(doc, patterns_of(context.ontology))
     known = terms(doc, context)
     for finding in _all(doc, context):
         wide = replace(

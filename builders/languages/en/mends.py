@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from spacy.tokens import Doc, Span, Token
 
 from .attachments import takes
@@ -40,7 +42,7 @@ def bare_verb(token: Token) -> None:
         token.head, token.dep_ = noun, "amod"
 
 
-def lost_verb(doc: Doc, verbs: frozenset[str]) -> None:
+def lost_verb(doc: Doc, verbs: Container[str]) -> None:
     """A full sentence whose parse has no verb: the participle behind the noun, or the base form behind a plural, is
     it."""
     root = next((t for t in doc if t.dep_ == "ROOT"), None)
@@ -98,7 +100,7 @@ def attach(token: Token) -> None:
             return
 
 
-def opening_verb(doc: Doc, verbs: frozenset[str]) -> None:
+def opening_verb(doc: Doc, verbs: Container[str]) -> None:
     """ "Research and draft a plan", "Adhere to X": a bare first word that is coordinated with a base form is one
     itself."""
     first = next((t for t in doc if t.dep_ == "ROOT"), None)

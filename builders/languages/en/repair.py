@@ -6,6 +6,8 @@ only where its present place breaks one.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from spacy.tokens import Doc, Token
 
 from .mends import FINITE, SUBJECTS, attach, bare_verb, has, join_hyphens, lost_verb, marker_of_noun, opening_verb
@@ -14,7 +16,7 @@ FORMS = ("VB", "VBG", "VBZ")
 ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
 
 
-def repair(doc: Doc, verbs: frozenset[str] = frozenset()) -> Doc:
+def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
     """The same document with its tree mended in place; `verbs` are lemmas known to be verbs (the anchors of the
     cues)."""
     join_hyphens(doc)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...readers.parts.words import words as word_set
+from ..spans import between
 
 # A run of stops, what closes after it (quotes, brackets, a note's number), and what comes next.
 STOP = re.compile(
@@ -35,15 +36,7 @@ BRACKET_REACH = 400
 
 def split(text: str) -> list[tuple[int, int]]:
     """The spans of the sentences of one passage's clean text, in order, blanks between them left out."""
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for end in [*_ends(text), len(text)]:
-        first = start + len(text[start:end]) - len(text[start:end].lstrip())
-        last = first + len(text[first:end].rstrip())
-        if first < last:
-            spans.extend(_parts(text, first, last))
-        start = max(start, end)
-    return spans
+    return [part for first, last in between(text, _ends(text)) for part in _parts(text, first, last)]
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..spans import between
+
 STOP = re.compile(r"(?:[。！？；]|[!?](?=[\s”’」』）》】\"]|$)|…{2}(?=[”’」』]))+[”’」』）》】\"')\]]*")
 # What may follow a closing quote inside a sentence.
 GOES_ON = re.compile(r"\s*[，、；：。！？,;:)）》」』”’]|\s*(?:的|和|与|及|等)")
@@ -16,15 +18,7 @@ SHORTEST = 8
 
 def split(text: str) -> list[tuple[int, int]]:
     """The spans of the sentences of one passage's clean text, in order, blanks between them left out."""
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for end in [*_ends(text), len(text)]:
-        first = start + len(text[start:end]) - len(text[start:end].lstrip())
-        last = first + len(text[first:end].rstrip())
-        if first < last:
-            spans.append((first, last))
-        start = end
-    return spans
+    return list(between(text, _ends(text)))
 
 
 def _ends(text: str) -> Iterator[int]:
