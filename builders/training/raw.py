@@ -1,0 +1,43 @@
+"""Unannotated policy text, in pieces of a few sentences, on which the word vectors are trained before the treebanks."""
+
+from __future__ import annotations
+
+import random
+import re
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import srsly
+
+PIECE = {"en": 600, "zh": 200}
+"""Characters a piece."""
+PIECES = {"en": 20000, "zh": 20000}
+"""Pieces trained on; the rest of the archive is not needed."""
+
+
+def raw(code: str, corpus: Path, target: Path) -> None:
+    """Write `{"text": ...}` lines, drawn from an archive of .txt and .md files (tar.gz), the same ones each time."""
+    pieces = [piece for text in _texts(corpus) for piece in _pieces(text, PIECE[code])]
+    random.Random(1).shuffle(pieces)
+    srsly.write_jsonl(target, ({"text": piece} for piece in pieces[: PIECES[code]]))
+
+
+def _texts(archive: Path) -> Iterator[str]:
+    """The files of the archive, in order of their names."""
+    with tarfile.open(archive) as tar:
+        for member in sorted(tar.getmembers(), key=lambda member: member.name):
+            content = tar.extractfile(member) if member.name.endswith((".txt", ".md")) else None
+            if content is not None:
+                yield content.read().decode("utf-8", errors="replace")
+
+
+def _pieces(text: str, size: int) -> Iterator[str]:
+    """Paragraphs without line breaks and marks, cut after a full stop past `size` characters."""
+    for paragraph in re.split(r"\n\s*\n", text):
+        line = " ".join(paragraph.split()).strip("#*> ")
+        while len(line) > size and (stop := re.compile(r"[.。；;] ?").search(line, size)):
+            yield line[: stop.end()].strip()
+            line = line[stop.end() :].strip()
+        if len(line) > size // 4:
+            yield line
