@@ -51,7 +51,7 @@ def rows(root: Word) -> list[Row]:
             word.feats,
             heads.get(id(word), 0),
             word.dep,
-            place + 1 < len(words) and not words[place + 1].glued,
+            place + 1 == len(words) or not words[place + 1].glued,
         )
         for place, word in enumerate(words)
     ]
