@@ -17,6 +17,8 @@ from .resolve import Resolver, label_index
 from .sentences import sentences
 
 SENTENCES_AT_ONCE = 64
+LONGEST = 6000
+"""Characters of a sentence. Beyond that it is a table or a list without stops, and no clause can be made out."""
 
 
 @dataclass
@@ -48,21 +50,29 @@ class Reader:
     def read(self, document: Document) -> Reading:
         """Everything that the document says."""
         resolver = Resolver(document, self.index, self.base)
-        found = [_statement(resolver, sentence, finding) for sentence, finding in self.findings(document)]
+        whole = list(sentences(document))
+        short = [sentence for sentence in whole if len(sentence.text) <= LONGEST]
+        found = [_statement(resolver, sentence, finding) for sentence, finding in self.findings(document, short)]
         found += fact_statements(document, resolver, self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
         kept = tuple(_once(sure))
-        return Reading(document, kept, () if kept else (f"{document.id}: no link was found in it",))
+        warnings = [_left_out(document, sentence) for sentence in whole if len(sentence.text) > LONGEST]
+        return Reading(document, kept, (*warnings, *(() if kept else (f"{document.id}: no link was found in it",))))
 
-    def findings(self, document: Document) -> Iterator[tuple[Sentence, Finding]]:
-        """The findings of each sentence, offsets in the document's text."""
+    def findings(self, document: Document, chosen: Iterable[Sentence]) -> Iterator[tuple[Sentence, Finding]]:
+        """The findings of each chosen sentence, offsets in the document's text."""
         tongue = language(document.language)
-        pairs = ((tongue.prepare(sentence.text), sentence) for sentence in sentences(document))
+        pairs = ((tongue.prepare(sentence.text), sentence) for sentence in chosen)
         for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
             context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
             for finding in tongue.extract(doc, context):
                 if all(end.label and end.start < end.end for end in (finding.subject, finding.object)):
                     yield sentence, _placed(finding, sentence)
+
+
+def _left_out(document: Document, sentence: Sentence) -> str:
+    start, size = sentence.start, len(sentence.text)
+    return f"{document.id}, character {start}: {size} characters without a full stop were not read; split the sentence"
 
 
 def _once(found: Iterable[Statement]) -> Iterable[Statement]:

@@ -83,3 +83,12 @@ def test_a_relation_block_is_all_it_takes(tmp_path: Path) -> None:
         found[name] = [(link.relation, link.object_label) for link in KnowledgeGraph(store).links()]
     assert ("twins", "border towns") in found["mine"]
     assert not any(relation == "twins" for relation, _ in found["shipped"])
+
+
+def test_a_text_without_stops_is_left_out_and_named(tmp_path: Path) -> None:
+    text = tmp_path / "note.txt"
+    text.write_text("The city expands housing.\n\n" + "housing and water, " * 400 + "\n", "utf-8")
+    report = build([text], tmp_path / "kg")
+    assert any("note" in line and "character 27" in line and "split the sentence" in line for line in report.warnings)
+    with KnowledgeGraph.open(tmp_path / "kg") as graph:
+        assert [link.relation for link in graph.links()] == ["promotes"]
