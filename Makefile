@@ -58,8 +58,8 @@ lint: $(VENV)/.dev  ## ruff, mypy, import-linter
 test: lint  ## lint, then every test
 	$(BIN)/python -m pytest
 
-models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder)
-	$(BIN)/python -m policykg.builders.training $(TREEBANKS)
+models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder CORPORA=folder)
+	$(BIN)/python -m policykg.builders.training $(TREEBANKS) $(CORPORA)
 
 bench: $(VENV)/.dev  ## time of `policykg --help`, of a build beside its bare pipeline
 	$(BIN)/python benchmarks/run.py

@@ -10,17 +10,17 @@ from pathlib import Path
 
 import srsly
 
-PIECE = {"en": 600, "zh": 200}
+PIECE = 600
 """Characters a piece."""
-PIECES = {"en": 20000, "zh": 20000}
+PIECES = 20000
 """Pieces trained on; the rest of the archive is not needed."""
 
 
-def raw(code: str, corpus: Path, target: Path) -> None:
+def raw(corpus: Path, target: Path) -> None:
     """Write `{"text": ...}` lines, drawn from an archive of .txt and .md files (tar.gz), the same ones each time."""
-    pieces = [piece for text in _texts(corpus) for piece in _pieces(text, PIECE[code])]
+    pieces = [piece for text in _texts(corpus) for piece in _pieces(text)]
     random.Random(1).shuffle(pieces)
-    srsly.write_jsonl(target, ({"text": piece} for piece in pieces[: PIECES[code]]))
+    srsly.write_jsonl(target, ({"text": piece} for piece in pieces[:PIECES]))
 
 
 def _texts(archive: Path) -> Iterator[str]:
@@ -32,12 +32,12 @@ def _texts(archive: Path) -> Iterator[str]:
                 yield content.read().decode("utf-8", errors="replace")
 
 
-def _pieces(text: str, size: int) -> Iterator[str]:
-    """Paragraphs without line breaks and marks, cut after a full stop past `size` characters."""
+def _pieces(text: str) -> Iterator[str]:
+    """Paragraphs without line breaks and marks, cut after a full stop past `PIECE` characters."""
     for paragraph in re.split(r"\n\s*\n", text):
         line = " ".join(paragraph.split()).strip("#*> ")
-        while len(line) > size and (stop := re.compile(r"[.。；;] ?").search(line, size)):
+        while len(line) > PIECE and (stop := re.compile(r"[.。；;] ?").search(line, PIECE)):
             yield line[: stop.end()].strip()
             line = line[stop.end() :].strip()
-        if len(line) > size // 4:
+        if len(line) > PIECE // 4:
             yield line

@@ -13,8 +13,10 @@ from spacy.vocab import Vocab
 from .convert import Row, convert, read_conllu
 from .cue_words import cue_words
 from .lemmas import tables
+from .own import split
 from .policy import english
 from .policy.tree import conllu
+from .raw import raw
 
 POLICY_SENTENCES = 3000
 LICENCE = "CC BY-SA 4.0"
@@ -29,8 +31,10 @@ class Recipe:
     dev: tuple[str, ...]
     tests: tuple[str, ...]
     sources: tuple[str, ...]
+    corpus: str | None = None
+    """The archive of running text on which word vectors are trained first."""
     policy: bool = False
-    """Whether sentences of our own grammar are trained on as well."""
+    """Whether sentences drawn from our own grammar are trained on as well."""
 
 
 RECIPES = {
@@ -40,6 +44,7 @@ RECIPES = {
         ("en_ewt-dev", "en_gumfree-dev"),
         ("en_ewt-test", "en_gumfree-test", "en_pud-test"),
         ("UD_English-EWT, CC BY-SA 4.0", "UD_English-GUM, genres under CC BY or in the public domain"),
+        corpus="corpus_en_ungd_2010_2022.tar.gz",
         policy=True,
     ),
     "zh": Recipe(
@@ -57,17 +62,20 @@ def files(folder: Path, names: tuple[str, ...]) -> list[Path]:
     return [folder / f"{name}.conllu.gz" for name in names]
 
 
-def prepare(recipe: Recipe, treebanks: Path, work: Path, vocab: Vocab) -> dict[str, str]:
+def prepare(recipe: Recipe, treebanks: Path, corpora: Path, work: Path, vocab: Vocab) -> dict[str, object]:
     """Write the training material to `work`; the paths as `spacy train` takes them."""
     work.mkdir(parents=True, exist_ok=True)
-    train = files(treebanks, recipe.train)
+    train = [*files(treebanks, recipe.train), split(recipe.code, work)[0]]
     if recipe.policy:
         own = work / "policy.conllu"
         own.write_text(conllu(english.sentences(POLICY_SENTENCES)), encoding="utf-8")
         train.append(own)
     convert(train, work / "train.spacy", vocab, most=5)
     convert(files(treebanks, recipe.dev), work / "dev.spacy", vocab, most=5)
-    paths = {"paths.train": str(work / "train.spacy"), "paths.dev": str(work / "dev.spacy")}
+    paths: dict[str, object] = {f"paths.{name}": str(work / f"{name}.spacy") for name in ("train", "dev")}
+    if recipe.corpus:
+        raw(corpora / recipe.corpus, work / "raw.jsonl")
+        paths["paths.raw_text"] = str(work / "raw.jsonl")
     return paths if recipe.code != "zh" else {**paths, "paths.known": str(_known(train, work))}
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import tarfile
 from pathlib import Path
 
+import pytest
+import srsly
 from spacy.vocab import Vocab
 
-from policykg.builders.training.convert import read_conllu, to_doc
+from policykg.builders.training.convert import Row, read_conllu, to_doc
 from policykg.builders.training.lemmas import tables
+from policykg.builders.training.own import TREES, split
 from policykg.builders.training.policy import english
 from policykg.builders.training.policy.tree import conllu
+from policykg.builders.training.raw import raw
 
 DONT = """1\tThey\tthey\tPRON\tPRP\t_\t4\tnsubj\t_\t_
 2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\t_
@@ -20,16 +25,45 @@ DONT = """1\tThey\tthey\tPRON\tPRP\t_\t4\tnsubj\t_\t_
 """
 
 
-def test_each_sentence_is_one_tree() -> None:
-    for sentence in english.sentences(200):
-        heads = [row[5] for row in sentence]
-        assert heads.count(0) == 1
-        for place in range(1, len(heads) + 1):
-            seen = set[int]()
-            while place and place not in seen:
-                seen.add(place)
-                place = heads[place - 1]
-            assert place == 0
+def is_tree(sentence: list[Row]) -> bool:
+    """Whether one word is the root and every other one hangs on it."""
+    heads = [row[5] for row in sentence]
+    for place in range(1, len(heads) + 1):
+        seen = set[int]()
+        while place and place not in seen:
+            seen.add(place)
+            place = heads[place - 1]
+        if place:
+            return False
+    return heads.count(0) == 1
+
+
+def test_each_drawn_sentence_is_one_tree() -> None:
+    assert all(is_tree(sentence) for sentence in english.sentences(200))
+
+
+@pytest.mark.parametrize("code", ["en", "zh"])
+def test_each_own_sentence_is_one_tree(code: str) -> None:
+    trees = list(read_conllu(TREES / f"{code}.conllu"))
+    assert len(trees) >= 300
+    assert all(is_tree(tree) for tree in trees)
+
+
+@pytest.mark.parametrize("code", ["en", "zh"])
+def test_what_is_held_back_is_not_trained_on(code: str, tmp_path: Path) -> None:
+    train, test = ({tuple(row[0] for row in tree) for tree in read_conllu(path)} for path in split(code, tmp_path))
+    assert test and not train & test
+
+
+def test_running_text_is_cut_into_pieces(tmp_path: Path) -> None:
+    sentence = "The harbour board shall keep the quay open to fishing boats in winter.\n"
+    (tmp_path / "a.txt").write_text(sentence * 20 + "\nshort\n", "utf-8")
+    with tarfile.open(tmp_path / "texts.tar.gz", "w:gz") as archive:
+        archive.add(tmp_path / "a.txt", "a.txt")
+    raw(tmp_path / "texts.tar.gz", tmp_path / "raw.jsonl")
+    pieces = [line["text"] for line in srsly.read_jsonl(tmp_path / "raw.jsonl")]
+    assert sum(piece.count("harbour") for piece in pieces) == 18  # two at the end are too short a piece
+    assert all(piece.endswith("winter.") and "\n" not in piece for piece in pieces)
 
 
 def test_sentences_are_drawn_alike() -> None:
