@@ -12,6 +12,11 @@ ALL = frozenset({"all", "both", "each", "most", "some"})
 BIDS = frozenset(
     "require ask direct urge oblige instruct authorise authorize request expect enable allow permit".split()
 )
+# Passives of these state a norm and report nothing: "smoking is prohibited".
+BANS = frozenset("prohibit forbid ban outlaw disallow forbidden".split())
+# "X needs to be done": the subject belongs to the infinitive; after the first three it is still to be done.
+DUE = frozenset("need have remain".split())
+RAISING = DUE | {"continue", "tend", "seem", "appear"}
 VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -40,6 +45,8 @@ def passive_object(verb: Token) -> Token | None:
             return antecedent(child, verb)
     if verb.dep_ in ("acl", "acl:relcl", "amod"):
         return verb.head
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in RAISING:
+        return next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
     if verb.dep_ == "conj" and is_passive(verb.head):
         return passive_object(verb.head)
     return None

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from ....graph.model import Finding
+from ....graph.model import Finding, Mention
 from ...context import Context
 from .classes import classified
-from .clauses import is_passive
+from .clauses import BANS, is_passive
+from .labels import label_of
 from .measures import measure, subjects
 from .modality import modality, polarity
+from .phrases import name_tokens
 from .stating import stating
+from .trees import case_of, conjuncts
 
 DUTY, BAN = "duty", "prohibition"
 HOLDERS = frozenset({"Body", "Group"})
@@ -29,6 +32,9 @@ def duties(doc: Doc, context: Context, stated: frozenset[int]) -> Iterator[Findi
             if any(t.i in stated for t in verb.subtree):
                 continue
             yield from _ban(verb, context)
+        elif mood == "prohibition" and case_of(verb) == "to" and verb.head.lemma_.lower() in BANS:
+            for act in _acts(verb):
+                yield from stating(BAN, measure(verb.head), act, verb, verb, 0.6, context)
         elif mood == "obligation" and _bidden(verb):
             for holder in subjects(verb):
                 if classified(doc, holder, context).kind in HOLDERS:
@@ -44,3 +50,18 @@ def _bidden(verb: Token) -> bool:
 def _ban(verb: Token, context: Context) -> Iterator[Finding]:
     for holder in subjects(verb):
         yield from stating(BAN, holder, measure(verb), verb, verb, 0.6, context)
+
+
+def _acts(first: Token) -> Iterator[Mention]:
+    """ "It is forbidden to pester or harass guests, or to litter": the acts, verbs that share an object as one."""
+    verbs = [v for v in conjuncts(first) if v.pos_ == "VERB"]
+    objects = sorted((c for v in verbs for c in v.children if c.dep_ == "obj"), key=lambda c: c.i)
+    begun = 0
+    for object_ in objects:
+        done = [v for v in verbs[begun:] if v.i < object_.i]
+        if not done:
+            continue
+        begun += len(done)
+        last = max(t.i for head in conjuncts(object_) for t in name_tokens(head))
+        tokens = [t for t in first.doc[done[0].i : last + 1] if t.dep_ != "det"]
+        yield Mention(tokens[0].idx, tokens[-1].idx + len(tokens[-1]), label_of(tokens), "Measure")

@@ -23,7 +23,7 @@ from .papers import papers
 from .plain import led_back
 from .repair import repair
 from .scope import scope
-from .terms import terms, widened
+from .terms import fragment, terms, widened
 
 _COMPILED: dict[str, Mapping[str, list[Pattern]]] = {}
 
@@ -41,6 +41,8 @@ def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     repair(doc, patterns_of(context.ontology))
     known = terms(doc, context)
     for finding in _all(doc, context):
+        if any(fragment(end, doc, known) for end in (finding.subject, finding.object)):
+            continue
         wide = replace(
             finding, subject=widened(finding.subject, doc, known), object=widened(finding.object, doc, known)
         )

@@ -6,18 +6,18 @@ from spacy.tokens import Token
 
 from ....graph.model import Mention
 from .attachments import LIGHT_VERBS
-from .clauses import VERBAL, is_clause, is_passive, passive_object, shared_object
+from .clauses import SUBJECT, VERBAL, is_clause, is_passive, passive_object, shared_object
 from .labels import label_of
 from .phrases import mention, mentions, name_tokens
 from .subjects import subject_head
-from .trees import conjuncts
+from .trees import case_of, conjuncts
 
 WE = frozenset({"we", "us", "i", "one", "you"})
 STEPS = frozenset(
     "first second third fourth fifth sixth seventh one step task priority aim goal key focus measure point next "
-    "other".split()
+    "other intention intent endeavour endeavor purpose objective challenge idea".split()
 )
-LONGEST_MEASURE = 14
+LONGEST_MEASURE = 18
 
 
 def measure(clause: Token) -> Mention:
@@ -30,7 +30,7 @@ def measure(clause: Token) -> Mention:
         if child.dep_ == "compound:prt" or (child.dep_ == "cop" and clause.pos_ != "VERB"):
             kept.append(child)
         elif child.dep_ in ("obj", "xcomp", "ccomp") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "xcomp"):
-            kept += [t for head in conjuncts(child) for t in name_tokens(head)]
+            kept += [t for head in _objects(child) for t in (*_joint(head, child), *name_tokens(head))]
     shared = shared_object(clause) if len(kept) == 1 else None
     if shared is not None:
         return Mention(clause.idx, clause.idx + len(clause), label_of([clause, *name_tokens(shared)]), "Measure")
@@ -46,11 +46,23 @@ def measure(clause: Token) -> Mention:
     return Mention(first.idx, last.idx + len(last), label_of(tokens), "Measure")
 
 
+def _objects(first: Token) -> list[Token]:
+    """What is done something to, without the clauses that the parser hung on it ("demand, striving to")."""
+    return [m for m in conjuncts(first) if m is first or not any(c.dep_ in ("xcomp", "obj") for c in m.children)]
+
+
+def _joint(member: Token, first: Token) -> list[Token]:
+    """The comma and the "and" before a later member of a coordination."""
+    return [c for c in member.children if c.dep_ in ("cc", "punct") and c.i < member.i] if member != first else []
+
+
 def subjects(clause: Token) -> list[Mention]:
     """The mentions that stand for the clause's subject: named concepts, or its own Measure; none where a pronoun
     hides them."""
     head = subject_head(clause)
-    if head is None or head.lower_ in WE or _enumerates(head, clause):
+    if head is not None and _enumerates(head, clause):
+        head = _holder(head)
+    if head is None or head.lower_ in WE:
         return [measure(clause)]
     if head.pos_ == "PRON" and head.dep_ != "nmod":
         return []
@@ -60,7 +72,17 @@ def subjects(clause: Token) -> list[Mention]:
 def _enumerates(head: Token, clause: Token) -> bool:
     """ "The first step is to", "one is to", "our aim is to": the clause itself is the measure."""
     equated = head.dep_ == "nsubj:outer" or any(c.dep_ == "cop" for c in (*clause.children, *clause.head.children))
-    return equated and head.lemma_.lower() in STEPS and not any(c.dep_ == "nmod" for c in head.children)
+    return equated and head.dep_ in SUBJECT and head.lemma_.lower() in STEPS
+
+
+def _holder(step: Token) -> Token | None:
+    """ "the goal of the plan is to", "the city's task is to": whose step it is."""
+    for child in step.children:
+        if (child.dep_ == "nmod:poss" and child.pos_ != "PRON") or (
+            child.dep_ == "nmod" and case_of(child) in ("of", "for")
+        ):
+            return child
+    return None
 
 
 def ends(token: Token) -> list[Mention]:

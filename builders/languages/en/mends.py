@@ -111,3 +111,36 @@ def opening_verb(doc: Doc, verbs: Container[str]) -> None:
     governed = opening and first.lower_ in verbs and any(c.dep_ in ("obl", "obj") for c in first.children)
     if (paired or governed) and not has(first, frozenset({"cop"}) | SUBJECTS):
         first.pos_, first.tag_, first.lemma_ = "VERB", "VB", first.lower_
+
+
+def infinitive(token: Token) -> None:
+    """ "to belittle or harm others", read as a noun: what stands behind "to" and has an object is a verb."""
+    to = next((c for c in token.children if c.tag_ == "TO" and c.i == token.i - 1), None)
+    if to is not None and token.tag_ in ("NN", "JJ", "RB") and has(token, frozenset({"obj"})):
+        to.dep_, token.pos_, token.tag_, token.lemma_ = "mark", "VERB", "VB", token.lower_
+        if token.dep_ in ("obl", "nmod"):
+            token.dep_ = "xcomp" if token.head.pos_ in ("VERB", "AUX") else "acl"
+
+
+def modal_verb(token: Token, verbs: Container[str]) -> None:
+    """ "The boards shall, through a joint office, issue rules": a modal that the parser left alone is the auxiliary of
+    the next base form."""
+    if token.tag_ != "MD" or token.dep_ in ("aux", "aux:pass"):
+        return
+    later = [
+        t for t in token.subtree if t.i > token.i and (t.tag_ == "VB" or (t.i == token.i + 1 and t.lower_ in verbs))
+    ]
+    verb = next((t for t in later if not has(t, SUBJECTS) and not case_of(t)), None)
+    if verb is None:
+        return
+    moved = [c for c in token.children if c != verb and c not in verb.ancestors]
+    verb.head, verb.dep_, verb.pos_, verb.tag_, verb.lemma_ = (
+        (verb if token.head == token else token.head),
+        token.dep_,
+        "VERB",
+        "VB",
+        verb.lower_,
+    )
+    for child in moved:
+        child.head = verb
+    token.head, token.dep_ = verb, "aux"

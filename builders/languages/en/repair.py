@@ -10,7 +10,19 @@ from collections.abc import Container
 
 from spacy.tokens import Doc, Token
 
-from .mends import FINITE, SUBJECTS, attach, bare_verb, has, join_hyphens, lost_verb, marker_of_noun, opening_verb
+from .mends import (
+    FINITE,
+    SUBJECTS,
+    attach,
+    bare_verb,
+    has,
+    infinitive,
+    join_hyphens,
+    lost_verb,
+    marker_of_noun,
+    modal_verb,
+    opening_verb,
+)
 
 FORMS = ("VB", "VBG", "VBZ")
 ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
@@ -24,6 +36,8 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
     for token in list(doc):
         marker_of_noun(token)
         bare_verb(token)
+        infinitive(token)
+        modal_verb(token, verbs)
     lost_verb(doc, verbs)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and not has(token, SUBJECTS):

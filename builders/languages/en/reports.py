@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from .attachments import LIGHT_VERBS
-from .clauses import is_passive
+from .clauses import BANS, DUE, is_passive
 from .nouns import AIM_NOUNS
 from .subjects import subject_head
 from .trees import case_of
@@ -45,9 +45,13 @@ def may_state(token: Token) -> bool:
 
 def _agentless_report(verb: Token) -> bool:
     """ "the system has been improved", "X can be achieved": said of nobody and bidding nothing."""
-    bidding = any(
-        c.dep_ == "aux" and c.lemma_ in ("must", "shall", "should", "will", "need")
-        for c in (*verb.children, *verb.head.children)
+    bidding = (
+        verb.lemma_ in BANS
+        or _due(verb)
+        or any(
+            c.dep_ == "aux" and c.lemma_ in ("must", "shall", "should", "will", "need")
+            for c in (*verb.children, *verb.head.children)
+        )
     )
     by = (
         any(
@@ -59,3 +63,10 @@ def _agentless_report(verb: Token) -> bool:
         or subject_head(verb) is not None
     )
     return not bidding and not by
+
+
+def _due(verb: Token) -> bool:
+    """ "is to be improved", "needs to be resolved", "remains to be settled": still to be done."""
+    to = any(c.lower_ == "to" for c in verb.children)
+    left = verb.head.lemma_ in DUE or verb.head.lower_ == "yet" or any(c.dep_ == "cop" for c in verb.children)
+    return to and left and verb.dep_ != "acl"

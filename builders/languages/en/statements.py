@@ -19,6 +19,9 @@ from .nouns import AIM_NOUNS
 from .reports import may_state
 from .trees import case_of, conjuncts
 
+# Nouns of what one may or has to do: their infinitive says what it is.
+OWED = frozenset("right power duty obligation freedom authority responsibility option".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:
@@ -43,7 +46,11 @@ def stated(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) ->
         if _misfits(best, context):
             continue
         fillers = [verb for slot in best.match.slots.values() for verb in conjuncts(slot) if verb.pos_ == "VERB"]
-        swallowed |= {verb.i for verb in fillers if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS or _thing(verb)}
+        swallowed |= {
+            verb.i
+            for verb in fillers
+            if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS or _thing(verb) or verb.head.lemma_ in OWED
+        }
         yield best
 
 
@@ -106,7 +113,13 @@ def _slot_ends(found: Match, slot: str, token: Token, patterns: Mapping[str, lis
     )
     if aimed and _states(aimed[0], patterns):
         return []
-    if token.pos_ == "VERB" and token.lemma_ not in LIGHT_VERBS and not _thing(token) and _states(token, patterns):
+    owed = token.dep_ == "acl" and token.head.lemma_ in OWED
+    if (
+        token.pos_ == "VERB"
+        and token.lemma_ not in LIGHT_VERBS
+        and not (owed or _thing(token))
+        and _states(token, patterns)
+    ):
         return []
     return ends(token)
 

@@ -21,8 +21,14 @@ SLIGHT = frozenset("make take give have accord hold attach play bear keep get do
 EQUIPS = frozenset(
     "use employ utilise utilize apply launch introduce establish issue create develop devise deploy found design "
     "organise organize publish require allow enable permit ask direct urge encourage help instruct authorise "
-    "authorize oblige assist invite appoint enact".split()
+    "authorize oblige assist invite appoint enact formulate need commission".split()
 )
+# Participles that say how somebody is minded, not what is done to him: "committed to doing X".
+STATES = frozenset(
+    "commit committed dedicate devote determine prepare engage involve bind concern aim oblige task".split()
+)
+# What somebody takes or employs in order to do something.
+STEPS = frozenset("measure step action effort means".split())
 # After these a participle speaks of what was issued: "issued the Plan, setting targets".
 ISSUES = frozenset("issue publish promulgate release adopt enact unveil launch introduce deliver".split())
 
@@ -31,6 +37,7 @@ def subject_head(clause: Token) -> Token | None:
     """The word that names the clause's subject, carried over coordination, participles and infinitives; None:
     nobody named."""
     seen: set[int] = set()
+    below = clause
     while clause.i not in seen:
         seen.add(clause.i)
         for child in clause.children:
@@ -38,26 +45,13 @@ def subject_head(clause: Token) -> Token | None:
                 whole = _main_subject(child, clause)
                 return whole if whole is not None else antecedent(child, clause)
         if is_passive(clause):
-            return _agent(clause) or _course(clause)
-        governor = clause.head
-        if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case_of(clause)):
-            return governor
-        if clause.dep_ == "acl" and case_of(clause) == "to" and _acts(governor):
-            return governor
-        if clause.dep_ == "xcomp" and is_passive(governor):
-            return passive_object(governor)
-        if clause.dep_ == "advcl" and clause.tag_ == "VBG" and governor.lemma_ in ISSUES and not case_of(clause):
-            issued = next((c for c in governor.children if c.dep_ == "obj" and c.i < clause.i), None)
-            if issued is not None:
-                return issued
-        if clause.dep_ == "xcomp" or (clause.dep_ == "advcl" and case_of(clause) == "to"):
-            controlled = [c for c in governor.children if c.dep_ in ("obj", "iobj")]
-            holds = governor.lemma_ in EQUIPS or (clause.dep_ == "xcomp" and governor.lemma_ not in SLIGHT)
-            if controlled and controlled[0].i < clause.i and holds:
-                return controlled[0]
+            return _agent(clause) or _course(clause) or _bearer(clause, below)
+        found = _controller(clause)
+        if found is not None:
+            return found
         if clause.dep_ in ("ROOT", "parataxis", "csubj", "list") or (clause.dep_ == "ccomp" and clause.tag_ == "VB"):
             return None
-        clause = governor
+        below, clause = clause, clause.head
         while not is_clause(clause) and clause.dep_ != "ROOT":
             if clause.dep_ in SUBJECT:
                 return None
@@ -65,10 +59,59 @@ def subject_head(clause: Token) -> Token | None:
     return None
 
 
+def _controller(clause: Token) -> Token | None:
+    """The word in the governing clause or phrase that does what a participle, infinitive or relative clause says."""
+    governor, case = clause.head, case_of(clause)
+    named = _named_for(clause) if case == "to" else None
+    if named is not None:
+        return named
+    if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case):
+        return governor
+    if clause.dep_ in ("acl", "xcomp") and case == "to" and _acts(governor):
+        return governor
+    if clause.dep_ == "xcomp" and is_passive(governor):
+        return passive_object(governor)
+    if clause.dep_ == "advcl" and clause.tag_ == "VBG" and governor.lemma_ in ISSUES and not case:
+        issued = next((c for c in governor.children if c.dep_ == "obj" and c.i < clause.i), None)
+        if issued is not None:
+            return issued
+    if clause.dep_ == "xcomp" or (clause.dep_ == "advcl" and case == "to"):
+        controlled = [c for c in governor.children if c.dep_ in ("obj", "iobj")]
+        holds = governor.lemma_ in EQUIPS or (clause.dep_ == "xcomp" and governor.lemma_ not in SLIGHT)
+        if controlled and controlled[0].i < clause.i and holds and not _bare_step(controlled[0]):
+            return controlled[0]
+    return None
+
+
+def _named_for(clause: Token) -> Token | None:
+    """ "the need for cities to act": whoever stands behind "for" right before the infinitive."""
+    for child in clause.head.children:
+        if child.dep_ in ("nmod", "obl") and case_of(child) == "for" and child.right_edge.i + 1 == clause.left_edge.i:
+            return child
+    return None
+
+
+def _bare_step(noun: Token) -> bool:
+    """ "employ measures to": a step that nothing describes names nobody; who takes it acts."""
+    return noun.lemma_.lower() in STEPS and all(c.dep_ in ("det", "acl") or c.i > noun.i for c in noun.children)
+
+
+def _bearer(passive: Token, below: Token) -> Token | None:
+    """ "X is founded in 2010 and gives Y", "X is committed to doing Y", "X is designed so as to do Y": what the passive
+    speaks of does what hangs on it."""
+    active = below.dep_ == "conj" and below.tag_ != "VBG" and not is_passive(below)
+    bound = (
+        below.i != passive.i
+        and below.dep_ == "advcl"
+        and passive.lemma_ in STATES | (EQUIPS if case_of(below).endswith("to") else frozenset())
+    )
+    return passive_object(passive) if active or bound else None
+
+
 def _acts(noun: Token) -> bool:
     """Whether a noun before an infinitive is what acts ("measures to cut costs"), not what somebody has or is
     ("right to vote")."""
-    if noun.lemma_.lower() in HELD or is_clause(noun) or noun.pos_ not in ("NOUN", "PROPN"):
+    if noun.lemma_.lower() in HELD or is_clause(noun) or noun.pos_ not in ("NOUN", "PROPN") or noun.tag_ == "VBG":
         return False
     return noun.dep_ not in ("obj", "obl") or (noun.dep_ == "obj" and noun.head.lemma_ not in SLIGHT)
 

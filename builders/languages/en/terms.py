@@ -38,3 +38,12 @@ def widened(mention: Mention, doc: Doc, known: list[tuple[int, int]]) -> Mention
             rest = doc.text[mention.end : end]
             return replace(mention, end=end, label=mention.label + rest)
     return mention
+
+
+def fragment(mention: Mention, doc: Doc, known: list[tuple[int, int]]) -> bool:
+    """Whether the mention is but the later half of a paired term ("interests" of "rights and interests"), which the
+    first half already names whole."""
+    return any(
+        start < mention.start and mention.end <= end and " and " in doc.text[start : mention.start]
+        for start, end in known
+    )

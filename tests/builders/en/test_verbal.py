@@ -1,0 +1,42 @@
+"""The verbal side of the English grammar: who acts, what is owed or forbidden, what is still to be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import Link, links, needs_model
+
+STATED: list[tuple[str, Link]] = [
+    ("The fund provides a basis for villages to improve irrigation.", ("villages", "improves", "irrigation")),
+    ("The board is to employ measures to reduce noise.", ("board", "reduces", "noise")),
+    ("Projects to increase safety are being rolled out.", ("Projects", "promotes", "safety")),
+    ("This Act is formulated so as to protect the rights of tenants.", ("Act", "protects", "rights of tenants")),
+    ("The bank is committed to reducing waste.", ("bank", "reduces", "waste")),
+    ("The office was founded in 1990 and provides loans.", ("office", "provides", "loans")),
+    ("The goal of the scheme is to reduce traffic.", ("scheme", "reduces", "traffic")),
+    ("The intention is to reduce traffic.", ("*", "reduces", "traffic")),
+    (
+        "Tenants have the right to submit complaints and proposals.",
+        ("Tenants", "grantsAccessTo", "submit complaints and proposals"),
+    ),
+    ("It is prohibited to pester or harass the guests.", ("*", "restricts", "pester or harass guests")),
+    ("Fishing with dynamite is prohibited.", ("*", "restricts", "Fishing with dynamite")),
+    ("The road network needs to be further improved.", ("*", "improves", "road network")),
+    ("The boards shall, through a joint office, develop draft rules.", ("boards", "establishes", "draft rules")),
+]
+SILENT: list[tuple[str, Link]] = [
+    ("Tenants have the right to submit complaints.", ("Tenants", "provides", "complaints")),
+    ("Protect the rights and interests of women.", ("*", "protects", "interests")),
+]
+
+
+@needs_model
+@pytest.mark.parametrize(("sentence", "link"), STATED)
+def test_states(sentence: str, link: Link) -> None:
+    assert link in links(sentence)
+
+
+@needs_model
+@pytest.mark.parametrize(("sentence", "link"), SILENT)
+def test_states_not(sentence: str, link: Link) -> None:
+    assert link not in links(sentence)
