@@ -15,6 +15,7 @@ TIMES = frozenset(
     "spring summer autumn winter future".split()
 )
 HOW = frozenset({"in", "by", "through", "via", "from", "with", "on", "into", "to", "for", "at"})
+MEANS = frozenset({"by", "through", "via"})
 
 
 def may_state(token: Token) -> bool:
@@ -28,7 +29,7 @@ def may_state(token: Token) -> bool:
         and not any(c.dep_ in ("obl", "obl:agent", "xcomp") for c in token.children)
     ):
         return False
-    if token.tag_ == "VBN" and is_passive(token) and _agentless_report(token):
+    if token.tag_ == "VBN" and is_passive(token) and of_nobody(token, HOW):
         return False
     verb = token
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
@@ -43,8 +44,9 @@ def may_state(token: Token) -> bool:
     return not (token.lemma_ in LIGHT_VERBS and verb.tag_ == "VBG" and verb.dep_ in ("csubj", "nsubj", "nsubj:pass"))
 
 
-def _agentless_report(verb: Token) -> bool:
-    """ "the system has been improved", "X can be achieved": said of nobody and bidding nothing."""
+def of_nobody(verb: Token, how: frozenset[str] = MEANS) -> bool:
+    """ "the system has been improved", "values are specified in the annex": said of nobody and bidding nothing; `how`
+    are the prepositions of what would say more."""
     bidding = (
         verb.lemma_ in BANS
         or _due(verb)
@@ -53,16 +55,13 @@ def _agentless_report(verb: Token) -> bool:
             for c in (*verb.children, *verb.head.children)
         )
     )
-    by = (
-        any(
-            c.dep_ in ("obl", "obl:agent", "advcl")
-            and case_of(c) in HOW
-            and not any(t.text.isdigit() or t.lower_ in TIMES for t in c.subtree)
-            for c in verb.children
-        )
-        or subject_head(verb) is not None
+    by = any(
+        c.dep_ in ("obl", "obl:agent", "advcl")
+        and case_of(c) in how
+        and not any(t.text.isdigit() or t.lower_ in TIMES for t in c.subtree)
+        for c in verb.children
     )
-    return not bidding and not by
+    return not bidding and not by and subject_head(verb) is None
 
 
 def _due(verb: Token) -> bool:

@@ -16,7 +16,8 @@ from .cues import Pattern
 from .matching import Match, match
 from .measures import ends, subjects
 from .nouns import AIM_NOUNS
-from .reports import may_state
+from .reports import may_state, of_nobody
+from .subjects import subject_head
 from .trees import case_of, conjuncts
 
 # Nouns of what one may or has to do: their infinitive says what it is.
@@ -52,6 +53,20 @@ def stated(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) ->
             if token.pos_ != "VERB" or verb.lemma_ in LIGHT_VERBS or _thing(verb) or verb.head.lemma_ in OWED
         }
         yield best
+        if token.pos_ == "VERB" and not best.match.pattern.subject_slot and not is_passive(token):
+            yield from _done(token, patterns, context)
+
+
+def _done(verb: Token, patterns: Mapping[str, list[Pattern]], context: Context) -> Iterator[Stated]:
+    """ "The scheme cuts costs by 5 %" says what becomes of the costs, and also that the scheme cuts them."""
+    for pattern in patterns[verb.lemma_.lower()]:
+        if "with" in pattern.after:
+            return  # "provide schools with books": the object is who gets them
+        found = match(verb, pattern) if pattern.after == ("{o}",) and not pattern.before else None
+        plain = _filled(found, patterns) if found is not None else None
+        if plain is not None and not _misfits(plain, context):
+            yield plain
+            return
 
 
 def _misfits(one: Stated, context: Context) -> bool:
@@ -144,6 +159,10 @@ def _subjects_of(found: Match) -> list[Mention]:
     if anchor.pos_ == "VERB" and is_passive(anchor) and not found.pattern.after[0].startswith("{"):
         acted = passive_object(anchor)
         return ends(acted) if acted is not None else []
+    if anchor.dep_ == "acl" and anchor.tag_ == "VBN" and subject_head(anchor) is None:
+        return []  # "documents submitted to the council": nobody is said to submit
+    if anchor.tag_ == "VBN" and is_passive(anchor) and found.pattern.after == ("{o}",) and of_nobody(anchor):
+        return []
     if is_clause(anchor) or anchor.dep_ in ("conj", "xcomp", "acl", "advcl"):
         return subjects(anchor)
     # A cue noun that is no predicate ("as a part of X") speaks of its governor's subject or of what it stands beside.
