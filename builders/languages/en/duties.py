@@ -9,15 +9,16 @@ from spacy.tokens import Doc, Token
 from ....graph.model import Finding, Mention
 from ...context import Context
 from .classes import classified
-from .clauses import BANS, is_passive
+from .clauses import BANS, is_passive, shared_object
 from .labels import label_of
 from .measures import measure, subjects
 from .modality import modality, polarity
 from .phrases import name_tokens
 from .stating import stating
-from .trees import case_of, conjuncts
+from .trees import case_of, conjuncts, first_member
 
 DUTY, BAN = "duty", "prohibition"
+BINDING = frozenset("require oblige direct instruct order mandate task bind".split())
 HOLDERS = frozenset({"Body", "Group"})
 
 
@@ -42,9 +43,17 @@ def duties(doc: Doc, context: Context, stated: frozenset[int]) -> Iterator[Findi
 
 
 def _bidden(verb: Token) -> bool:
-    """An active verb under "must", "shall" or "should" of its own; "will" announces."""
-    own = any(c.dep_ == "aux" and c.lower_ in ("must", "shall", "should") for c in verb.children)
-    return own and verb.lemma_ != "have" and not is_passive(verb) and any(c.dep_ == "obj" for c in verb.children)
+    """An active verb under "must", "shall" or "should" of its own, or under "is required to"; "will" announces."""
+    first = first_member(verb) if verb.tag_ == "VB" else verb
+    own = any(c.dep_ == "aux" and c.lower_ in ("must", "shall", "should") for c in first.children) or (
+        (case_of(first) == "to" or first.dep_ == "ccomp") and first.head.lemma_ in BINDING
+    )
+    shares = any(shared_object(v) in _objects(verb) for v in conjuncts(first) if v.i < verb.i and not _objects(v))
+    return own and not shares and verb.lemma_ != "have" and not is_passive(verb) and bool(_objects(verb))
+
+
+def _objects(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_ == "obj"]
 
 
 def _ban(verb: Token, context: Context) -> Iterator[Finding]:
@@ -55,7 +64,7 @@ def _ban(verb: Token, context: Context) -> Iterator[Finding]:
 def _acts(first: Token) -> Iterator[Mention]:
     """ "It is forbidden to pester or harass guests, or to litter": the acts, verbs that share an object as one."""
     verbs = [v for v in conjuncts(first) if v.pos_ == "VERB"]
-    objects = sorted((c for v in verbs for c in v.children if c.dep_ == "obj"), key=lambda c: c.i)
+    objects = sorted((c for v in verbs for c in _objects(v)), key=lambda c: c.i)
     begun = 0
     for object_ in objects:
         done = [v for v in verbs[begun:] if v.i < object_.i]

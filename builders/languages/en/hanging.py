@@ -9,6 +9,9 @@ from .trees import case_of
 
 PREDICATED = frozenset({"cop", "aux", "aux:pass", "auxpass"})
 
+# Verbs that stand for "be" before a predicate: "remains committed to".
+COPULAR = frozenset("remain stay become seem appear".split())
+
 
 def framed(token: Token, pattern: Pattern) -> dict[str, Token] | None:
     """ "with {o} as goal": the anchor stands under the second preposition, the slot under the first, side by side or
@@ -32,6 +35,8 @@ def _shares_copula(token: Token) -> bool:
     on X")."""
     if token.dep_ == "conj":
         return any(c.dep_ in PREDICATED and c.lemma_ == "be" for c in token.head.children) or _shares_copula(token.head)
+    if token.dep_ == "xcomp" and token.head.lemma_ in COPULAR:
+        return True
     return token.dep_ in ("acl", "advcl", "appos") and (token.tag_ == "VBN" or token.pos_ in ("ADJ", "NOUN"))
 
 

@@ -66,7 +66,7 @@ def _fill(words: list[Token], case: str, slot: str, slots: Mapping[str, Token]) 
         first = next(iter(slots.values()), None)
         return next((c for c in first.children if c.dep_ == "conj"), None) if first is not None else None
     for word in reversed(words):
-        for child in word.children:
+        for child in sorted(word.children, key=lambda c: not slots and slot == "{o}" and c.dep_ == "iobj"):
             if child in slots.values():
                 continue
             if not case and child.dep_ in OBJECT and word.pos_ in ("VERB", "AUX"):

@@ -51,6 +51,10 @@ def lost_verb(doc: Doc, verbs: Container[str]) -> None:
     behind = [c for c in root.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.i > root.i]
     if any((t.tag_ in FINITE and t not in behind) or t.tag_ == "MD" or t.dep_ == "cop" for t in doc):
         return
+    plural = root.nbor(-1) if root.i else root
+    if plural.dep_ == "compound" and plural.head == root and plural.tag_ == "NNS" and root.lower_ in verbs:
+        root.pos_, root.tag_, root.lemma_, plural.dep_ = "VERB", "VBP", root.lower_, "nsubj"
+        return
     for child in root.children:
         if child in behind:
             child.head, child.dep_, child.tag_ = child, "ROOT", "VBD"
@@ -111,6 +115,14 @@ def opening_verb(doc: Doc, verbs: Container[str]) -> None:
     governed = opening and first.lower_ in verbs and any(c.dep_ in ("obl", "obj") for c in first.children)
     if (paired or governed) and not has(first, frozenset({"cop"}) | SUBJECTS):
         first.pos_, first.tag_, first.lemma_ = "VERB", "VB", first.lower_
+
+
+def particle(token: Token) -> None:
+    """ "step up the promotion", "carry out a review": a particle right behind its verb is the verb's, no preposition
+    of the object."""
+    verb = token.nbor(-1) if token.i else token
+    if token.tag_ == "RP" and token.dep_ == "case" and verb.pos_ == "VERB" and token.head.dep_ == "obj":
+        token.head, token.dep_ = verb, "compound:prt"
 
 
 def infinitive(token: Token) -> None:

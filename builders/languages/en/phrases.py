@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -55,7 +56,13 @@ def name_tokens(head: Token, among: list[Token] | None = None) -> list[Token]:
         pair = heads(head)
         for second in conjuncts(head)[1:] if len(pair) == 1 else []:
             kept += [t for t in second.children if t.dep_ in ("cc", "punct") and t.i < second.i] + name_tokens(second)
-    return sorted(set(kept), key=lambda t: t.i)
+    return _joined(sorted(set(kept), key=lambda t: t.i))
+
+
+def _joined(tokens: list[Token]) -> list[Token]:
+    """With the "and" that alone stands between two kept words ("material and technical aid")."""
+    between = [t.nbor() for t, after in pairwise(tokens) if after.i == t.i + 2 and t.nbor().dep_ == "cc"]
+    return sorted([*tokens, *between], key=lambda t: t.i)
 
 
 def _of_later(child: Token, head: Token) -> bool:
@@ -116,7 +123,7 @@ def unwrap(head: Token) -> Token:
 def mention(head: Token, kind: str = "Concept", among: list[Token] | None = None) -> Mention | None:
     """The mention that `head` names, or None where nothing is left of it."""
     tokens = clean(name_tokens(head, among))
-    if not tokens or not any(t.is_alpha or t.like_num for t in tokens):
+    if not tokens or not any(c.isalnum() for t in tokens for c in t.text):
         return None
     label = label_of(tokens)
     if label.lower() in EMPTY or (head.pos_ == "PRON" and len(tokens) == 1):
@@ -133,8 +140,7 @@ def named_act(head: Token, act: str) -> Mention:
 
 def mentions(token: Token, kind: str = "Concept") -> Iterator[tuple[Token, Mention]]:
     """Every coordinated concept of the phrase headed by `token`, with its head."""
-    outer = unwrap(token)
-    for head in heads(outer):
+    for head in [head for top in _tops(token) for head in heads(top)]:
         inner = unwrap(head)
         for part in heads(inner) if inner is not head else [inner]:
             acts = acts_at(part.doc, part.idx)
@@ -144,3 +150,9 @@ def mentions(token: Token, kind: str = "Concept") -> Iterator[tuple[Token, Menti
             found = mention(part, kind)
             if found is not None:
                 yield part, found
+
+
+def _tops(token: Token) -> list[Token]:
+    """ "the promotion of trade and the arts": past the light noun, and what is coordinated with it all the same."""
+    outer, later = unwrap(token), heads(token)[1:]
+    return [outer, *map(unwrap, later)] if outer is not token and later and outer.i < later[0].i else [outer]

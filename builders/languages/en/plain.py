@@ -17,7 +17,8 @@ from .titles import titles
 
 NUMBERING = re.compile(
     r"\s*(?:[*•▪–-]\s+|\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)\s+|\d{1,3}(?:\.\d{1,2})*\.?\s+(?=[A-Z])"
-    r"|(?:Article|Section|Sec\.|Chapter)\s+\d+(?:-\d+)?\s*[:.—]?\s+(?=[A-Z(])){1,3}"
+    r"|(?:Article|Section|Sec\.|Chapter)\s+\d+(?:-\d+)?\s*[:.—]?\s+(?=[A-Z(])"
+    r"|[A-Z][\w-]*(?: [\w-]+){0,3}:\s+(?=[A-Z])){1,3}"
 )
 ASIDE = re.compile(
     r"\s+[(\[](?!(?:such as|including|e\.g|i\.e|like|for example|in particular|EU|EC|EEC|Euratom)\b)"

@@ -22,6 +22,7 @@ from .mends import (
     marker_of_noun,
     modal_verb,
     opening_verb,
+    particle,
 )
 
 FORMS = ("VB", "VBG", "VBZ")
@@ -37,6 +38,7 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
         marker_of_noun(token)
         bare_verb(token)
         infinitive(token)
+        particle(token)
         modal_verb(token, verbs)
     lost_verb(doc, verbs)
     for token in doc:

@@ -21,7 +21,7 @@ MEANS = frozenset({"by", "through", "via"})
 def may_state(token: Token) -> bool:
     """Whether the word says something here: not as an attribute ("shared services"), nor as the name of an activity
     ("the process of promoting X", "promoting X is a task")."""
-    if token.dep_ in ("amod", "compound"):
+    if token.dep_ in ("amod", "compound") or used(token):
         return False
     if (
         token.tag_ == "VBN"
@@ -42,6 +42,11 @@ def may_state(token: Token) -> bool:
     ):
         return False
     return not (token.lemma_ in LIGHT_VERBS and verb.tag_ == "VBG" and verb.dep_ in ("csubj", "nsubj", "nsubj:pass"))
+
+
+def used(token: Token) -> bool:
+    """ "estimated using the handbook": the participle is but a preposition of means."""
+    return token.dep_ == "advcl" and token.lower_ in ("using", "employing") and not case_of(token)
 
 
 def of_nobody(verb: Token, how: frozenset[str] = MEANS) -> bool:

@@ -15,6 +15,7 @@ from .groups import served
 from .labels import label_of
 from .measures import clause_of, ends, goals, measure
 from .phrases import mentions
+from .reports import used
 from .stating import stating
 from .trees import case_of, is_nominal
 
@@ -67,14 +68,16 @@ def _scoped(token: Token, clause: Token) -> list[Mention]:
 def _means(token: Token, context: Context) -> Iterator[Finding]:
     """ "achieve C through A": C is achieved through A; "by doing B" likewise."""
     case = case_of(token)
-    if case not in MEANS_CASES or token.dep_ in ("acl", "obl:agent"):
+    if used(token):
+        case = "using"
+    if (case not in MEANS_CASES and case != "using") or token.dep_ in ("acl", "obl:agent"):
         return
     if case == "by" and (token.tag_ != "VBG" or token.dep_ == "nmod"):
         return
     clause = clause_of(token.head)
     if clause.pos_ not in VERBAL:
         return
-    cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
+    cue = next((c for c in token.children if c.dep_ in ("case", "mark")), token)
     for means in ends(token):
         for goal in goals(clause):
             yield from stating("means", goal, means, cue, clause, 0.65, context)

@@ -12,7 +12,7 @@ from ...context import Context
 from .attachments import LIGHT_VERBS
 from .classes import classified
 from .clauses import BIDS, is_clause, is_passive, passive_object, shared_object
-from .cues import Pattern
+from .cues import PREPOSITIONS, Pattern
 from .matching import Match, match
 from .measures import ends, subjects
 from .nouns import AIM_NOUNS
@@ -156,9 +156,10 @@ def _sound(found: Match) -> bool:
 
 def _subjects_of(found: Match) -> list[Mention]:
     anchor = found.anchor
-    if anchor.pos_ == "VERB" and is_passive(anchor) and not found.pattern.after[0].startswith("{"):
+    if anchor.pos_ == "VERB" and is_passive(anchor) and found.pattern.after[0] in PREPOSITIONS:
         acted = passive_object(anchor)
-        return ends(acted) if acted is not None else []
+        if acted not in found.slots.values():
+            return ends(acted) if acted is not None else []
     if anchor.dep_ == "acl" and anchor.tag_ == "VBN" and subject_head(anchor) is None:
         return []  # "documents submitted to the council": nobody is said to submit
     if anchor.tag_ == "VBN" and is_passive(anchor) and found.pattern.after == ("{o}",) and of_nobody(anchor):

@@ -23,8 +23,10 @@ def conjuncts(head: Token) -> list[Token]:
 
 def is_nominal(token: Token) -> bool:
     """Whether the token heads a noun phrase."""
-    return token.pos_ in ("NOUN", "PROPN", "SYM") or (
-        token.pos_ in ("NUM", "ADJ", "X") and any(c.dep_ in ("det", "amod", "compound") for c in token.children)
+    return (
+        token.pos_ in ("NOUN", "PROPN", "SYM")
+        or token.tag_ in ("NN", "NNS")
+        or (token.pos_ in ("NUM", "ADJ", "X") and any(c.dep_ in ("det", "amod", "compound") for c in token.children))
     )
 
 

@@ -23,10 +23,26 @@ STATED: list[tuple[str, Link]] = [
     ("Fishing with dynamite is prohibited.", ("*", "restricts", "Fishing with dynamite")),
     ("The road network needs to be further improved.", ("*", "improves", "road network")),
     ("The boards shall, through a joint office, develop draft rules.", ("boards", "establishes", "draft rules")),
+    ("The project will reduce losses by 5 per cent.", ("project", "reduces", "losses")),
+    ("Losses were estimated using the handbook.", ("Losses", "achievedThrough", "handbook")),
+    (
+        "The ministry is required to convene a yearly meeting.",
+        ("ministry", "responsibleFor", "convene yearly meeting"),
+    ),
+    ("The ministry shall enforce the rules and convene a meeting.", ("ministry", "responsibleFor", "convene meeting")),
+    ("The bank remains committed to the principle of free trade.", ("bank", "implements", "principle of free trade")),
+    ("The city will step up the promotion of sport and the arts.", ("city", "promotes", "arts")),
+    ("The plan relies on good finance and capacity-building.", ("plan", "requires", "capacity-building")),
+    ("A national register will be set up.", ("*", "establishes", "national register")),
+    ("The state shall provide financial and technical aid.", ("state", "provides", "financial and technical aid")),
+    ("Adaptation goal: The city will improve drainage.", ("city", "improves", "drainage")),
 ]
 SILENT: list[tuple[str, Link]] = [
     ("Tenants have the right to submit complaints.", ("Tenants", "provides", "complaints")),
     ("Protect the rights and interests of women.", ("*", "protects", "interests")),
+    ("Reports submitted to the council are read.", ("*", "provides", "Reports")),
+    ("Limits are specified in the annex.", ("*", "regulates", "Limits")),
+    ("Losses were estimated using the handbook.", ("*", "implements", "handbook")),
 ]
 
 
