@@ -68,7 +68,8 @@ def _others(last: Token, context: Context) -> Iterator[Finding]:
     if outer is None:
         return
     whole = Mention(outer.start, outer.end, outer.label.removeprefix("other "), outer.kind)
-    members = [m for t in conjuncts(first) if t.i < last.i for m in [mention(t, among=conjuncts(first)[1:])] if m]
+    all_ = conjuncts(first)
+    members = [m for t in all_ if t.i < last.i for m in [mention(t, among=[o for o in all_ if o.i > t.i])] if m]
     yield from _make("kind", [(m, whole) for m in members], cue, 0.7, context)
 
 

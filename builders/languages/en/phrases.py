@@ -19,7 +19,7 @@ from .trees import case_of, conjuncts, is_nominal
 def _keeps(child: Token, head: Token) -> bool:
     """Whether a dependent of a noun belongs to its name."""
     if child.dep_ in INSIDE:
-        return not (child.dep_ == "nmod:poss" and child.pos_ == "PRON")
+        return not (child.dep_ == "nmod:poss" and child.pos_ == "PRON") and not _trails(child, head)
     if child.dep_ == "appos":
         return child.i == head.i + 1 and child.pos_ in ("PROPN", "NOUN")
     if child.dep_ == "nummod":
@@ -59,10 +59,14 @@ def name_tokens(head: Token, among: list[Token] | None = None) -> list[Token]:
     return _joined(sorted(set(kept), key=lambda t: t.i))
 
 
-def _joined(tokens: list[Token]) -> list[Token]:
-    """With the "and" that alone stands between two kept words ("material and technical aid")."""
-    between = [t.nbor() for t, after in pairwise(tokens) if after.i == t.i + 2 and t.nbor().dep_ == "cc"]
-    return sorted([*tokens, *between], key=lambda t: t.i)
+def _joined(kept: list[Token]) -> list[Token]:
+    """With the "and" or comma that alone stands between two words of the name, wherever the parser hung it."""
+    joints = [
+        a.nbor()
+        for a, b in pairwise(kept)
+        if b.i - a.i == 2 and (a.nbor().dep_ == "cc" or (a.nbor().text == "," and a.pos_ == b.pos_))
+    ]
+    return sorted([*kept, *joints], key=lambda t: t.i)
 
 
 def _of_later(child: Token, head: Token) -> bool:
@@ -94,12 +98,23 @@ def _whole(child: Token) -> list[Token]:
     for part in child.children:
         if part.dep_ in ("acl:relcl", "appos", "parataxis", "dep", "advcl"):
             continue
+        if child.pos_ in ("NOUN", "PROPN") and _trails(part, child):
+            continue
         if part.dep_ in ("nmod", "obl") and not _keeps(part, child) and child.pos_ in ("NOUN", "PROPN"):
             continue
         if part.dep_ == "punct" and part.text in '()[]"“”‘’':
             continue
         kept += _whole(part)
     return kept
+
+
+def _trails(part: Token, noun: Token) -> bool:
+    """A clause or phrase without a verb of its own behind a noun says more of it than its name does: "(the risks of)
+    products sold abroad", "plans consistent with the law"."""
+    if part.i < noun.i or case_of(part) not in ("", "to"):
+        return False
+    bare = not any(c.i > part.i for c in part.children)
+    return not bare and (part.dep_ == "acl" or (part.dep_ == "amod" and part.pos_ in ("ADJ", "ADV")))
 
 
 def unwrap(head: Token) -> Token:
