@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
+from .classes import class_of
 from .clauses import VERBAL, is_passive, passive_object
 from .measures import clause_of, measure
 from .modality import modality
-from .phrases import mentions
+from .nouns import DOCUMENT
+from .phrases import mention, mentions
 from .plain import acts_at
-from .trees import case_of, is_nominal
+from .trees import is_nominal
 
 CITING = (
     r"(?:pursuant to|in accordance with|according to|in line with|consistent with|in compliance with|as required by|"
@@ -23,24 +25,27 @@ CITING = (
     r"provided for in|"
     r"on the basis of|in conformity with|required by|as described in)"
 )
-PART = (
-    r"(?:(?:Article|Section|Chapter|Annex|Part|Title|Paragraph)s?\s+[\dIVX]+(?:\(\w+\))*"
-    r"(?:,?\s+(?:and|or|to)\s+[\dIVX]+(?:\(\w+\))*)?(?:,?\s+of\s+(?:the\s+)?)?)"
-)
+NUMBERS = r"[\dIVX]+(?:\.\d+)*(?:\(\w+\))*(?:(?:,?\s+(?:and|or|to)|,)\s+(?:\(\w+\)|\d+(?:\(\w+\))*(?![\d/])))*"
+POINT = r"(?:(?:points?\s+\(\w+\)(?:,?\s+(?:and|or|to)\s+\(\w+\))*|(?:\w+\s+sub)?paragraphs?(?:\s+\d+)?)\s+of\s+)?"
+PART = rf"(?:{POINT}(?:Article|Section|Chapter|Annex|Part|Title|Paragraph)s?\s+{NUMBERS}(?:,?\s+of\s+(?:the\s+)?)?)"
 KIND = (
     r"(?:Regulation|Directive|Decision|Act|Law|Memorandum|Order|Treaty|Agreement|Constitution|Plan|Code|Convention|"
     r"Circular|Bill|Charter|Protocol|Ordinance|Measures|Strategy|Outline)"
 )
 NUMBERED = r"(?:\s+\((?:EU|EC|EEC|Euratom)\))?(?:\s+(?:No\.?\s*)?[A-Z]*-?\d[\w/‐-]*)?"
-TITLE = (
-    rf"(?:(?:[A-Z][\w’'-]*|of|on|for|and|the|in)\s+)*{KIND}s?{NUMBERED}"
-    r"(?:\s+(?:of|on)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:of|and|the|on)?\s*[A-Z]\w+)*)?"
-)
+CAPITALS = r"[A-Z]\w+(?:\s+(?:(?:of|on|and|for|the)\s+)*[A-Z]\w+)*"
+TITLE = rf"(?:(?:[A-Z][\w’'-]*|of|on|for|and|the|in)\s+)*{KIND}s?{NUMBERED}(?:\s+(?:of|on)\s+(?:the\s+)?{CAPITALS})?"
 NAMED = (
     r"[A-Z][A-Z-]{2,}\b|"
     r"(?:[A-Z][\w-]+\s+)+(?:policy|guidance|framework|standards|guidelines|plan|law|programme|program)\b"
 )
-CITED = re.compile(rf"\b{CITING}\s+(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART}|{NAMED})", re.S)
+NAME = rf"(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART}(?:\s+[A-Z]{{3,}}\b)?|{NAMED})"
+CITED = re.compile(rf"\b{CITING}\s+{NAME}", re.S)
+ALSO = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:and|or)\s+")
+NEXT = re.compile(rf"(?:,\s+(?:and|or)|,|\s+(?:and|or))\s+{NAME}", re.S)
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+AS = frozenset({"as", "previously", "otherwise"})
+PARTS = frozenset({"article", "paragraph", "subparagraph", "point", "section", "annex"})
 ISSUING = frozenset("issue publish promulgate release adopt enact unveil launch".split())
 DATE = re.compile(
     r"(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},?)?(?:\s+(?:19|20)\d{2})|\b(?:19|20)\d{2}\b"
@@ -56,12 +61,16 @@ def papers(doc: Doc, context: Context) -> Iterator[Finding]:
 
 
 def _citations(doc: Doc, context: Context) -> Iterator[Finding]:
+    last, citing_ = -1, list[Mention]()
     for hit in CITED.finditer(doc.text):
         span = doc.char_span(hit.start(), hit.end("name"), alignment_mode="expand")
         if span is None or len(hit["name"]) < 3:
             continue
-        for citing in _citing(span[0]):
-            for cited in _cited(doc, hit):
+        again = last >= 0 and ALSO.fullmatch(doc.text, last, hit.start())
+        cited_ = list(_cited(doc, hit))
+        citing_, last = citing_ if again else _citing(span, context), cited_[-1].end
+        for citing in citing_:
+            for cited in cited_:
                 for relation in context.ontology.claiming("citation"):
                     yield Finding(
                         citing,
@@ -74,26 +83,60 @@ def _citations(doc: Doc, context: Context) -> Iterator[Finding]:
                     )
 
 
-def _cited(doc: Doc, hit: re.Match[str]) -> list[Mention]:
-    """The document named, or every act of the list that stands there."""
-    start, end = hit.start("name"), hit.start("name") + len(hit["name"].rstrip(" ,"))
-    acts = acts_at(doc, start)
-    name = " ".join(hit["name"].split()).removeprefix("the ").strip(" ,")
-    return [Mention(start, end, label, "Document") for label in acts or (name,)]
+def _cited(doc: Doc, hit: re.Match[str]) -> Iterator[Mention]:
+    """The document named, and those of the list that goes on behind it; every act that one word stands for."""
+    following: re.Match[str] | None = hit
+    while following is not None:
+        start, name = following.start("name"), following["name"].rstrip(" ,").removesuffix(" of")
+        places = [p for p in range(len(name)) if acts_at(doc, start + p)]
+        labels = [name]
+        if places:
+            word = re.match(r"\w+", name[places[0] :])
+            rest = name[places[0] + (len(word[0]) if word else 0) :]
+            labels = [name[: places[0]] + act + rest for act in acts_at(doc, start + places[0])]
+        for label in labels:
+            yield Mention(start, start + len(name), " ".join(label.split()).strip(" ,"), "Document")
+        following = NEXT.match(doc.text, start + len(name))
 
 
-def _citing(first: Token) -> list[Mention]:
-    """What cites: the noun before a participle ("rules laid down in"), what a passive clause is about, else the
-    action."""
-    if first.tag_ in ("VBN", "VBD") and case_of(first) != "as" and (first.i == 0 or first.nbor(-1).lower_ != "as"):
-        noun = first.nbor(-1) if first.i else first
-        if noun.pos_ not in ("NOUN", "PROPN"):
-            noun = first.head
-        while noun.dep_ in ("nmod", "compound") and is_nominal(noun.head):
-            noun = noun.head
-        return [m for _, m in mentions(noun)] if is_nominal(noun) and noun.i < first.i else []
+def _citing(cited: Span, context: Context) -> list[Mention]:
+    """What cites: the noun that the phrase stands at ("rules laid down in", "duties under"), the document that a
+    passive clause is about, else the action."""
+    host = _host(cited)
+    first = cited[0]
+    if is_nominal(host) and host.i < first.i:
+        while host.dep_ in ("nmod", "compound") and is_nominal(host.head) and host.lemma_.lower() not in DOCUMENT:
+            if any(t.is_punct for t in cited.doc[host.head.i : host.i]):
+                break
+            host = host.head
+        return [m for m in [mention(host, among=list(cited))] if m]
     clause = clause_of(first)
-    return [measure(clause)] if clause.pos_ in VERBAL else []
+    if first.tag_ in ("VBN", "VBD") and (first.i == 0 or first.nbor(-1).lower_ not in AS):
+        return []
+    acted = passive_object(clause) if is_passive(clause) else None
+    papers = [m for h, m in mentions(acted) if class_of(h, m.label, context) == "Document"] if acted else []
+    return papers or ([measure(clause)] if clause.pos_ in VERBAL else [])
+
+
+def _host(cited: Span) -> Token:
+    """The word that a citing phrase hangs on: the noun just before a participle or where that noun is a document's,
+    else by the tree; never a part of another citation."""
+    first = cited[0]
+    before = first.nbor(-1) if first.i else first
+    if before.pos_ in ("NOUN", "PROPN") and (first.tag_ in ("VBN", "VBD") or before.lemma_.lower() in DOCUMENT - PARTS):
+        return before
+    host = first
+    while host.dep_ != "ROOT" and (host in cited or host.lemma_.lower() in PARTS):
+        host = host.head
+    return _described(host) or host
+
+
+def _described(verb: Token) -> Token | None:
+    """The noun that a participle follows at once: "data collected (pursuant to)", "data to be collected"."""
+    edge = verb.left_edge
+    if verb.tag_ != "VBN" or edge.i == 0 or any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    return edge.nbor(-1) if is_nominal(edge.nbor(-1)) else verb.head if verb.dep_ == "acl" else None
 
 
 def _issue_date(verb: Token, context: Context) -> Iterator[Finding]:

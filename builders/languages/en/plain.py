@@ -21,7 +21,8 @@ NUMBERING = re.compile(
     r"|[A-Z][\w-]*(?: [\w-]+){0,3}:\s+(?=[A-Z])){1,3}"
 )
 ASIDE = re.compile(
-    r"\s+[(\[](?!(?:such as|including|e\.g|i\.e|like|for example|in particular|EU|EC|EEC|Euratom)\b)"
+    r"(?<!\) and)(?<!\) or)(?<!\) to)(?<!\),)\s+"
+    r"[(\[](?!(?:such as|including|e\.g|i\.e|like|for example|in particular|EU|EC|EEC|Euratom)\b)"
     r"[^()\[\]]{1,60}[)\]](?!\w)"
     r"|\[\^?\d{1,3}\]|(?<=[a-z]{4})\d{1,3}(?=[\s,.;:)]|$)"
 )
