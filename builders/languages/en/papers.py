@@ -40,9 +40,9 @@ NAMED = (
     r"(?:[A-Z][\w-]+\s+)+(?:policy|guidance|framework|standards|guidelines|plan|law|programme|program)\b"
 )
 NAME = rf"(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART}(?:\s+[A-Z]{{3,}}\b)?|{NAMED})"
-CITED = re.compile(rf"\b{CITING}\s+{NAME}", re.S)
+CITED = re.compile(rf"\b(?i:{CITING})\s+{NAME}", re.S)
 ALSO = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:and|or)\s+")
-NEXT = re.compile(rf"(?:,\s+(?:and|or)|,|\s+(?:and|or))\s+{NAME}", re.S)
+NEXT = re.compile(rf"(?:,\s+(?:and|or)|,|\s+(?:and|or))\s+(?:the\s+)?(?P<name>{PART}?{TITLE}|{PART})", re.S)
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 AS = frozenset({"as", "previously", "otherwise"})
 PARTS = frozenset({"article", "paragraph", "subparagraph", "point", "section", "annex"})
@@ -111,11 +111,13 @@ def _citing(cited: Span, context: Context) -> list[Mention]:
             host = host.head
         return [m for m in [mention(host, among=list(cited))] if m]
     clause = clause_of(first)
+    while clause in cited and clause.dep_ != "ROOT":
+        clause = clause_of(clause.head)
     if first.tag_ in ("VBN", "VBD") and (first.i == 0 or first.nbor(-1).lower_ not in AS):
         return []
     acted = passive_object(clause) if is_passive(clause) else None
     papers = [m for h, m in mentions(acted) if class_of(h, m.label, context) == "Document"] if acted else []
-    return papers or ([measure(clause)] if clause.pos_ in VERBAL else [])
+    return papers or ([measure(clause)] if clause.pos_ in VERBAL and clause not in cited else [])
 
 
 def _host(cited: Span) -> Token:

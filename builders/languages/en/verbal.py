@@ -42,7 +42,7 @@ def findings(doc: Doc, patterns: Mapping[str, list[Pattern]], context: Context) 
         for subject, object_ in _pairs(one, relation.symmetric):
             if "Place" in relation.range and _quantity(one.match.slots.get("{o}")):
                 continue
-            if relation.range == {"Observation"} and not any(c.isdigit() for c in object_.label):
+            if relation.range in ({"Observation"}, {"Period"}) and not any(c.isdigit() for c in object_.label):
                 continue
             mood = modality(anchor, context.ontology)
             name, polar = _said(relation.name, mood, anchor, context)

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from policykg.builders.languages.en.plain import plain
 
+from .support import Link, findings, links, needs_model
+
 
 @pytest.mark.parametrize(
     ("text", "copy"),
@@ -49,3 +51,30 @@ def test_every_character_has_its_place(text: str) -> None:
     assert list(copy.origin) == sorted(copy.origin)
     if not copy.acts:
         assert all(copy.text[i] in (text[copy.origin[i]], "-") for i in range(len(copy.text)))
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("sentence", "link"),
+    [
+        (
+            "Member States shall, where appropriate, adopt stricter rules.",
+            ("Member States", "establishes", "stricter rules"),
+        ),
+        (
+            "The council may, through the Joint Water Office, build new canals.",
+            ("new canals", "achievedThrough", "Joint Water Office"),
+        ),
+        ("All ports shall, in accordance with Article 5, reduce noise.", ("ports", "reduces", "noise")),
+    ],
+)
+def test_reads_what_stands_between_modal_and_verb(sentence: str, link: Link) -> None:
+    assert link in links(sentence)
+
+
+@needs_model
+def test_offsets_of_a_moved_phrase_lead_back() -> None:
+    sentence = "The council may, through the Joint Water Office, build new canals."
+    for finding in findings(sentence):
+        for end in (finding.subject, finding.object):
+            assert end.kind == "Measure" or sentence[end.start : end.end] == end.label
