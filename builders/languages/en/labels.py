@@ -10,7 +10,7 @@ def clean(tokens: list[Token]) -> list[Token]:
 
     def idle(token: Token) -> bool:
         return (
-            token.dep_ in ("det", "case", "mark", "cc", "punct", "det:predet")
+            (token.dep_ in ("det", "case", "mark", "cc", "punct", "det:predet") and token.lower_ != "per")
             or token.is_space
             or (token.is_punct and token.text not in ("%",))
         )

@@ -34,7 +34,7 @@ def _keeps(child: Token, head: Token) -> bool:
     if child.dep_ == "acl" and child.i > head.i and child.tag_ == "VBG":
         return case_of(child) == "of" or (case_of(child) == "for" and takes(head, "for"))
     if child.dep_ in ("punct", "case"):
-        return child.text in ("-", "–", "/", "&", "'s", "’s", "'", "’")
+        return child.lower_ == "per" or child.text in ("-", "–", "/", "&", "'s", "’s", "'", "’")
     return child.dep_ == "advmod" and child.i == head.i - 1 and head.pos_ == "ADJ"
 
 
