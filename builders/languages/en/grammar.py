@@ -13,6 +13,7 @@ from ...context import Context
 from . import verbal
 from .adverbials import adverbials
 from .classes import classified
+from .conditions import conditions
 from .cues import Pattern, compile_cues
 from .duties import duties
 from .figures import figures
@@ -60,6 +61,7 @@ def _all(doc: Doc, context: Context) -> Iterator[Finding]:
     stating = frozenset(t.i for t in doc for f in cued if f.cue[0] <= t.idx < f.cue[1])
     yield from cued
     yield from scope(doc, context)
+    yield from conditions(doc, context)
     yield from groups(doc, context)
     yield from duties(doc, context, stating)
     yield from adverbials(doc, context, stating)

@@ -1,4 +1,4 @@
-"""Constructions of scope: for whom, where and on what condition a measure holds, and by what means it is done."""
+"""Constructions of scope: where a measure holds, and by what means it is done."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from ...context import Context
 from .classes import class_of
 from .clauses import VERBAL
 from .groups import served
-from .labels import label_of
 from .measures import clause_of, ends, goals, measure
 from .phrases import mentions
 from .reports import used
@@ -21,8 +20,6 @@ from .trees import case_of, is_nominal
 
 PLACE_CASES = frozenset({"in", "for", "across", "throughout", "within"})
 MEANS_CASES = frozenset({"through", "by", "via", "by means of", "by way of", "with the help of"})
-CONDITION_WORDS = frozenset({"if", "provided", "where", "unless", "once", "when"})
-LONGEST_CONDITION = 16
 HEADS_OF_ACTION = frozenset({"obl", "advcl", "nmod", "acl", "obl:agent"})
 
 
@@ -32,8 +29,6 @@ def scope(doc: Doc, context: Context) -> Iterator[Finding]:
         if token.dep_ in HEADS_OF_ACTION:
             yield from _place(token, context)
             yield from _means(token, context)
-        if token.dep_ == "advcl":
-            yield from _condition(token, context)
 
 
 def _place(token: Token, context: Context) -> Iterator[Finding]:
@@ -81,27 +76,3 @@ def _means(token: Token, context: Context) -> Iterator[Finding]:
     for means in ends(token):
         for goal in goals(clause):
             yield from stating("means", goal, means, cue, clause, 0.65, context)
-
-
-def _condition(token: Token, context: Context) -> Iterator[Finding]:
-    """ "if", "where", "unless": the clause holds only on that condition."""
-    cue = next(
-        (c for c in token.children if c.lower_ in CONDITION_WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i),
-        None,
-    )
-    if cue is None or token.head.pos_ not in VERBAL:
-        return
-    skipped = {t.i for c in token.children if c.dep_ == "nsubj" and c.pos_ == "PRON" for t in c.subtree}
-    skipped |= {t.i for c in token.children if c.dep_ == "conj" and _own_mood(c) for t in c.subtree}
-    tokens = [t for t in token.subtree if t.i > cue.i and t.dep_ != "punct" and t.i not in skipped]
-    tokens = [t for t in tokens if t.i <= token.i or t.dep_ != "cc" or t.head.i not in skipped][:LONGEST_CONDITION]
-    if not tokens:
-        return
-    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
-    held = Mention(start, end, label_of(tokens), "Condition")
-    yield from stating("condition", measure(token.head), held, cue, token.head, 0.55, context)
-
-
-def _own_mood(clause: Token) -> bool:
-    """A coordinated verb with a modal of its own belongs to the main clause, not to the condition."""
-    return any(c.dep_ == "aux" and c.tag_ == "MD" for c in clause.children)

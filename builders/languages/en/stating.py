@@ -24,7 +24,7 @@ def stating(
             object_,
             (cue.idx, cue.idx + len(cue)),
             modality=modality(clause, context.ontology),
-            polarity="affirmed" if name == "prohibition" else polarity(clause),
+            polarity="affirmed" if name in ("prohibition", "condition") else polarity(clause),
             time=time_of(clause),
             confidence=sure,
             extractor=f"en.{name}",

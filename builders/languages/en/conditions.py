@@ -1,0 +1,90 @@
+"""On what condition something holds: "if", "where", "as long as", "subject to", "with the approval of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from ....graph.model import Finding, Mention
+from ...context import Context
+from .clauses import VERBAL
+from .labels import label_of
+from .measures import clause_of, ends, measure
+from .stating import stating
+from .trees import case_of, conjuncts, is_nominal
+
+WORDS = frozenset({"if", "provided", "where", "unless", "once", "when"})
+# Nouns of leave that somebody gives, and what stands before them.
+LEAVE = frozenset("approval consent permission authorisation authorization licence license assent".split())
+BEFORE_LEAVE = frozenset({"with", "without", "upon", "on", "after", "following", "subject to"})
+LONGEST = 16
+
+
+def conditions(doc: Doc, context: Context) -> Iterator[Finding]:
+    """Findings of all conditions of a sentence."""
+    for token in doc:
+        if token.dep_ == "advcl" and token.head.pos_ in (*VERBAL, "ADV"):
+            yield from _clause(token, context)
+        elif token.dep_ in ("obl", "nmod") and is_nominal(token):
+            yield from _phrase(token, context)
+
+
+def _clause(token: Token, context: Context) -> Iterator[Finding]:
+    """ "If A and B, do C": C holds only if A and only if B."""
+    long_ = token.head if token.head.lower_ == "long" and case_of(token) == "as" else None
+    cue = long_ or next(
+        (c for c in token.children if c.lower_ in WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i), None
+    )
+    held = _held(token)
+    if cue is None or held.pos_ not in VERBAL:
+        return
+    start = max(cue.i, next((c.i for c in token.children if c.dep_ == "mark"), cue.i))
+    parts = [v for v in conjuncts(token) if v is token or (_own_subject(v) and not _own_mood(v))]
+    for verb in parts:
+        label = _words(verb, start, [p for p in parts if p is not verb and p.i > verb.i])
+        if label is not None:
+            yield from stating("condition", measure(held), label, cue, held, 0.55, context)
+
+
+def _held(token: Token) -> Token:
+    """The clause that the condition is for: never the participle of a noun that stands between."""
+    clause = clause_of(token.head)
+    while token.i < clause.i and clause.tag_ in ("VBN", "VBG") and clause.dep_ in ("acl", "advcl", "amod"):
+        clause = clause_of(clause.head)
+    return clause
+
+
+def _words(verb: Token, start: int, later: list[Token]) -> Mention | None:
+    skipped = {t.i for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PRON" for t in c.subtree}
+    skipped |= {t.i for c in verb.children if c.dep_ == "conj" and (_own_mood(c) or c in later) for t in c.subtree}
+    tokens = [t for t in verb.subtree if t.i > start and t.dep_ != "punct" and t.i not in skipped]
+    while tokens and tokens[0].dep_ == "cc":
+        tokens = tokens[1:]
+    tokens = [t for t in tokens if t.i <= verb.i or t.dep_ != "cc" or t.head.i not in skipped][:LONGEST]
+    if not tokens:
+        return None
+    return Mention(tokens[0].idx, tokens[-1].idx + len(tokens[-1]), label_of(tokens), "Condition")
+
+
+def _own_subject(verb: Token) -> bool:
+    return verb.pos_ in VERBAL and any(c.dep_ in ("nsubj", "nsubj:pass", "expl") for c in verb.children)
+
+
+def _own_mood(clause: Token) -> bool:
+    """A coordinated verb with a modal of its own belongs to the main clause, not to the condition."""
+    return any(c.dep_ == "aux" and c.tag_ == "MD" for c in clause.children)
+
+
+def _phrase(token: Token, context: Context) -> Iterator[Finding]:
+    """ "With the approval of the council", "without consent", "subject to sufficient funds"."""
+    case = case_of(token)
+    subject = token.head if case == "to" and token.head.lower_ == "subject" else None
+    leave = case in BEFORE_LEAVE and token.lemma_.lower() in LEAVE
+    clause = clause_of(subject.head if subject is not None else token.head)
+    apart = subject is not None and (subject.i == 0 or subject.nbor(-1).text == ",")
+    if not (leave or apart) or clause.pos_ not in VERBAL or clause is subject:
+        return
+    cue = subject or next(c for c in token.children if c.dep_ in ("case", "mark"))
+    for held in ends(token):
+        yield from stating("condition", measure(clause), held, cue, clause, 0.55, context)

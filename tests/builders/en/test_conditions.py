@@ -1,0 +1,36 @@
+"""On what condition an English sentence says that something holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import Link, findings, links, needs_model, relations
+
+HELD: list[tuple[str, Link]] = [
+    ("If the owner agrees, the office shall publish the data.", ("*", "conditionalOn", "the owner agrees")),
+    (
+        "Where a fund is closed and no heir has been found, the court shall inform the bank.",
+        ("*", "conditionalOn", "no heir has been found"),
+    ),
+    ("The board may expand the port as long as noise stays low.", ("*", "conditionalOn", "noise stays low")),
+    ("Subject to sufficient funds, the city will build a school.", ("*", "conditionalOn", "sufficient funds")),
+    ("Images must not be used without consent.", ("*", "conditionalOn", "consent")),
+    ("With the approval of the council, counties may build dams.", ("*", "conditionalOn", "approval of the council")),
+]
+
+
+@needs_model
+@pytest.mark.parametrize(("sentence", "link"), HELD)
+def test_holds_on_condition(sentence: str, link: Link) -> None:
+    assert link in links(sentence)
+
+
+@needs_model
+def test_no_condition_without_leave_or_word() -> None:
+    assert "conditionalOn" not in relations("The board met without the mayor.")
+
+
+@needs_model
+def test_a_condition_of_what_is_forbidden_is_affirmed() -> None:
+    (held,) = [f for f in findings("Images must not be used without consent.") if f.extractor == "en.condition"]
+    assert held.polarity == "affirmed"
