@@ -15,6 +15,8 @@ PLACE = frozenset(
     "island basin delta corridor belt harbour harbor park port street site metropolis coast border north south "
     "east west city-region neighbourhood neighborhood suburb capital locality".split()
 )
+# Lines of work that a measure may be for, as it may be for a place.
+FIELD = frozenset("sector industry sphere domain market economy trade".split())
 BODY = frozenset(
     "government council committee ministry commission agency department bureau authority office parliament court "
     "administration congress party union organisation organization board secretariat corporation bank secretary "

@@ -13,6 +13,7 @@ from .classes import class_of
 from .clauses import VERBAL
 from .groups import served
 from .measures import clause_of, ends, goals, measure
+from .nouns import FIELD
 from .phrases import mentions
 from .reports import used
 from .stating import stating
@@ -40,10 +41,12 @@ def _place(token: Token, context: Context) -> Iterator[Finding]:
     clause = clause_of(token)
     first = ""
     for head, found in mentions(token):
-        first = kind = first or class_of(head, found.label, context)
-        if kind == "Place" and _is_specific(head):
+        first = first or class_of(head, found.label, context)
+        field = case != "for" and head.lemma_.lower() in FIELD
+        if (first == "Place" or field) and _is_specific(head):
+            where = found if field else replace(found, kind=first)
             for subject in _scoped(token, clause):
-                yield from stating("place", subject, replace(found, kind=kind), cue, clause, 0.6, context)
+                yield from stating("place", subject, where, cue, clause, 0.6, context)
 
 
 def _is_specific(head: Token) -> bool:
