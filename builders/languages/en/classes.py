@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Mention
 from ...context import Context
-from .nouns import BODY, DOCUMENT, GROUP, INDICATOR, PLACE, PROBLEM
+from .nouns import BODY, DOCUMENT, GROUP, INDICATOR, PLACE, PROBLEM, RULE
 
 NAMED = re.compile(r"[A-Z]")
 
@@ -21,7 +21,13 @@ def class_of(head: Token, label: str, context: Context) -> str:
         return known
     noun = head.lemma_.lower()
     named = head.pos_ == "PROPN" or bool(NAMED.match(label))
-    for kind, nouns in (("Group", GROUP), ("Place", PLACE), ("Problem", PROBLEM), ("Indicator", INDICATOR)):
+    for kind, nouns in (
+        ("Group", GROUP),
+        ("Place", PLACE),
+        ("Problem", PROBLEM),
+        ("Rule", RULE),
+        ("Indicator", INDICATOR),
+    ):
         if noun in nouns:
             return kind
     if noun in BODY:

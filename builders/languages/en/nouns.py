@@ -31,7 +31,11 @@ INDICATOR = frozenset(
     "rate ratio proportion share gdp index percentage income output volume expenditure coverage".split()
 )
 PROBLEM = frozenset(
-    "problem gap poverty risk shortage imbalance barrier obstacle bottleneck inequality difficulty challenge".split()
+    "problem gap poverty risk shortage imbalance barrier obstacle bottleneck inequality difficulty challenge violence "
+    "harassment abuse discrimination crime accident disaster pollution corruption fraud terrorism drought flood "
+    "epidemic hardship injustice shortcoming violation offence offense conflict emergency hunger unemployment "
+    "misconduct exploitation trafficking deficiency threat crisis".split()
 )
+RULE = frozenset("rule restriction requirement provision norm quota prohibition ban limitation".split())
 # Nouns whose "of" phrase or infinitive says what somebody is after.
 AIM_NOUNS = frozenset("view aim goal objective purpose intention target mission".split())

@@ -81,3 +81,9 @@ def test_offsets_lead_back_into_the_sentence() -> None:
     for found in findings(sentence):
         for end in (found.subject, found.object):
             assert sentence[end.start : end.end].split()[0].lower().startswith(end.label.split()[0].lower()[:3])
+
+
+@needs_model
+def test_preventing_harm_addresses_a_problem_and_preventing_a_deed_restricts_it() -> None:
+    assert ("safety rules", "addresses", "accidents") in links("The safety rules shall prevent accidents.")
+    assert ("fence", "restricts", "entry") in links("The fence shall prevent entry.")
