@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..graph.model import Finding
 from ..ontology.model import Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that stands before, and the links that it states."""
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+    above: str = ""
+    """What stands before it in the passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +25,10 @@ class Context:
     ontology: Ontology
     headings: tuple[str, ...] = ()
     title: str = ""
-    subject: str | None = None
+    before: Said | None = None
+    """The sentence before, in the same passage."""
+    lead: Said | None = None
+    """The sentence whose colon opens the list that this item stands in."""
     kinds: dict[tuple[str, str], str] = field(default_factory=dict)
     """Class of a thesaurus label by language and lower-cased label; see `label_kinds`."""
 

@@ -11,6 +11,7 @@ from spacy.language import Language as Pipeline
 from ..graph.model import Document, Finding, Mention, Reading, Sentence, Statement
 from ..ontology.model import Ontology, ThesaurusConcept
 from .context import Context, label_kinds
+from .discourse import Discourse
 from .facts.links import fact_statements
 from .languages import language
 from .resolve import Resolver, label_index
@@ -63,9 +64,12 @@ class Reader:
         """The findings of each chosen sentence, offsets in the document's text."""
         tongue = language(document.language)
         pairs = ((tongue.prepare(sentence.text), sentence) for sentence in chosen)
+        discourse = Discourse()
         for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
             context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
-            for finding in tongue.extract(doc, context):
+            found = tuple(tongue.extract(doc, discourse.around(context, sentence)))
+            discourse.add(sentence, found)
+            for finding in found:
                 if all(end.label and end.start < end.end for end in (finding.subject, finding.object)):
                     yield sentence, _placed(finding, sentence)
 

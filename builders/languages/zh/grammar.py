@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from ....graph.model import Finding, Mention
 from ...context import Context
+from .carried import acting, goes_on, items
 from .clauses import NUMBERING, clauses
 from .copulas import definition
 from .cues import compile_cues
@@ -67,10 +68,13 @@ def _findings(chain: Chain, context: Context) -> Iterator[Finding]:
         yield from whole
         return
     number = NUMBERING.match(chain.words.text)
-    defined = list(definition(chain, number.end() if number else 0))
-    if defined:
-        yield from defined
+    start = number.end() if number else 0
+    known = list(definition(chain, start)) or items(chain, context, start)
+    if known is not None:
+        yield from known
         return
+    if not number and not chain.carried:
+        chain.carried, chain.goes_on = acting(chain, context.before), goes_on(context.before)
     if LAW.search(chain.words.text) and context.title:
         chain.subjects, chain.lawlike = [Mention(0, 1, context.title, "Document")], True
     for span in clauses(chain.words, chain.grammar):

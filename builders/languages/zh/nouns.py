@@ -29,6 +29,11 @@ UNNAMED = (
 )
 
 
+NO_NAME = "各项|情形|行为|条件|规定|事项|措施|要求|内容|原则|方式|情况|意见|问题|几|简称"
+LISTED = re.compile(rf"(?:下列|以下)(?!(?:{NO_NAME})|$)")
+"""What names a list by what it holds (“下列服务”)."""
+
+
 def kind_of(label: str) -> str:
     """The class that the end of `label` shows, `Concept` if none."""
     if label.startswith("《") or label.endswith("》"):
@@ -44,6 +49,8 @@ def kind_of(label: str) -> str:
 def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None) -> Mention | None:
     """The mention of `span` with its cleaned label; none where nothing is named."""
     span = words.trim(span)
+    listed = LISTED.match(words.text, *span)
+    span = (listed.end(), span[1]) if listed else span
     for start in QUANTIFIERS:
         if start == "其" and words.get(span).startswith(("其他", "其它", "其余")):
             continue

@@ -24,6 +24,7 @@ PASSING = ("encouragement", "pilot")
 """Modalities that hold for their clause only."""
 SAME_SUBJECT = ("也", "还", "又")
 """What joins a clause to the subject of the one before."""
+RULING = ("应当", "可以", "有权", "不得", "必须", "也", "并", "应", "须")
 TRIALS = ("试点", "试行")
 PUTS = re.compile("摆在|放在|摆上|作为|列为|落到|当作|贯穿|放到")
 
@@ -33,6 +34,7 @@ def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
     found = frame(chain.words, chain.grammar, span)
     chain.negated = found.negated
     if topic(chain, found):
+        chain.carried = [] if chain.areas or chain.subjects else chain.carried
         return
     _move(chain, found)
     yield from figure_findings(chain, found)
@@ -67,9 +69,21 @@ def _move(chain: Chain, found: Frame) -> None:
     if chain.words.get(found.object).endswith(TRIALS):
         chain.modality = chain.grammar.modalities.get(chain.words.get(found.object)[-2:], chain.modality)
     chain.time = found.time or chain.time
+    if found.subject is None and not chain.subjects and _ruled(chain, found):
+        chain.subjects = chain.carried
+    if found.subject is not None or (found.verbs and not found.coverb):
+        chain.carried = []
     if found.subject is not None and not found.caused:
         acting = [m for m in chain.mentions(found.subject) if m.kind in ("Body", "Group", "Document")]
         chain.subjects = acting if found.verbs or found.modality else []
+
+
+def _ruled(chain: Chain, found: Frame) -> bool:
+    """Whether the clause goes on as rules do: with what the one before may or shall do, or with what it gets."""
+    gets = chain.grammar.relation("access")
+    if chain.goes_on and found.verbs and gets in chain.grammar.verbs[chain.words.get(found.verbs[-1])]:
+        return True
+    return bool(found.modality) and chain.words.text.startswith(RULING, found.span[0])
 
 
 def _actors(chain: Chain, found: Frame) -> list[Mention]:

@@ -59,7 +59,7 @@ def bodies(chain: Chain, span: Span) -> Iterator[Mention]:
 
 def theme(context: Context, end: int) -> Mention | None:
     """The measure that the innermost heading states; it stands outside the sentence, so it is placed at its end."""
-    heading = context.headings[-1] if context.headings else context.subject
+    heading = context.headings[-1] if context.headings else ""
     if not heading:
         return None
     number = NUMBERING.match(heading)

@@ -36,6 +36,10 @@ class Chain:
     topical: bool = False
     """Whether the clause before named the subjects, so that more may follow."""
     lawlike: bool = False
+    carried: list[Mention] = field(default_factory=list)
+    """Who acts in the sentence before."""
+    goes_on: bool = False
+    """Whether the sentence before was only cut at a semicolon."""
 
     def mention(self, span: Span, kind: str = "") -> Mention | None:
         """The mention of `span`, its class looked up in the thesaurus first."""
