@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .frames import frame
+from .modality import TERM
 from .objects import COMPARES
 from .state import Chain, link
 from .topics import conditioned
@@ -68,6 +69,8 @@ def entitled(chain: Chain, found: Frame, phrase: Span) -> Iterator[Finding]:
     name, conf = ("access", ACCESS) if found.modality == "permission" else ("responsibility", DUTY)
     actors = groups if name == "access" else chain.subjects if found.modality == "obligation" else []
     text = chain.words.get(found.span)
+    if TERM.fullmatch(chain.words.text, *phrase):
+        return
     if name == "responsibility" and (chain.words.get(phrase).startswith(LIGHT) or not text.count("由") + _binds(text)):
         actors = []
     for actor in actors:

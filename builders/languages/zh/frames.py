@@ -18,6 +18,7 @@ from .words import Span, Words
 HOLDING = ("落实", "贯彻", "坚持", "遵循", "执行", "履行", "贯彻落实")
 CAUSERS = ("让", "使", "要求", "责令")
 FRAMES = ("基础上", "过程中", "前提下", "条件下", "情况下", "工作中", "背景下", "形势下", "同时", "的时候")
+NORMS = ("按照", "根据", "按", "依照", "遵照", "依据")
 ENDS_BASIS = ("原则", "要求", "方针", "思路", "精神", "规定", "部署", "程序", "标准", "导向")
 
 
@@ -99,10 +100,22 @@ def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int
         close = agent_end(words, stop, close) or close
     if preposition in ("在", "随着") and words.get(found.span).endswith(FRAMES):
         close = end
-    if preposition in ("按照", "根据", "按", "依照", "遵照", "依据") and words.get(found.span).endswith(ENDS_BASIS):
+    if preposition in NORMS and words.get(found.span).endswith(ENDS_BASIS):
         close = end
+    if preposition in NORMS:
+        close = _norm_end(words, stop, close)
     found.adjuncts.append((preposition, words.trim((stop, close))))
     if preposition in (*CAUSERS, "由") and close < end and not words.text[stop].isdigit():
         found.caused = preposition != "由"
         found.subject = words.trim((stop, close), " 、，共同分别依法")
     return close
+
+
+def _norm_end(words: Words, start: int, end: int) -> int:
+    """Where “按照…规定” ends: before the preposition or adverb that follows it, at `end` if none does."""
+    for position in sorted(words.borders):
+        if start + 2 <= position < end and words.text[:position].endswith(ENDS_BASIS):
+            follows = words.word(position)
+            if (follows in PREPOSITIONS and follows not in ("和", "与", "同")) or follows in ADVERBS:
+                return position
+    return end

@@ -11,7 +11,7 @@ from .constructions import adjuncts, scopes
 from .copulas import copula_of, kind_links
 from .duties import banned, entitled, only_leads, phrase_of
 from .figures import figure_findings
-from .frames import frame
+from .frames import NORMS, frame
 from .objects import examples, objects, others, pairs, relation_of
 from .patterns import by_pattern, find_pattern
 from .shapes import Pattern
@@ -75,7 +75,7 @@ def _move(chain: Chain, found: Frame) -> None:
         chain.carried = []
     if found.subject is not None and not found.caused:
         acting = [m for m in chain.mentions(found.subject) if m.kind in ("Body", "Group", "Document")]
-        chain.subjects = acting if found.verbs or found.modality else []
+        chain.subjects = acting if found.verbs or found.modality or _accords(chain, found) else []
 
 
 def _ruled(chain: Chain, found: Frame) -> bool:
@@ -84,6 +84,11 @@ def _ruled(chain: Chain, found: Frame) -> bool:
     if chain.goes_on and found.verbs and gets in chain.grammar.verbs[chain.words.get(found.verbs[-1])]:
         return True
     return bool(found.modality) and chain.words.text.startswith(RULING, found.span[0])
+
+
+def _accords(chain: Chain, found: Frame) -> bool:
+    """Whether the clause only names a subject and what it goes by (“B根据A，”): B acts in the next one."""
+    return only_leads(chain, found) and found.adjuncts[-1][0] in NORMS
 
 
 def _actors(chain: Chain, found: Frame) -> list[Mention]:

@@ -46,6 +46,9 @@ def topic(chain: Chain, found: Frame) -> bool:
     if text.startswith(IFS) and not text.startswith(NO_IF) and not found.modality:
         _conditional(chain, found.span)
         return True
+    if chain.conditions and text.startswith(("并", "且")) and not (found.modality or found.verbs or found.subject):
+        _conditions(chain, (found.predicate if found.adjuncts == [] else found.span[0] + 1, found.span[1]))
+        return True
     if text.endswith("的") and re.search("(?:是|还是|都是)[^，]+的$", text) and not text.startswith(("凡", "属")):
         return False
     if (text.endswith("的") or (TIME_TAIL.search(text) and len(text) > 4)) and not _is_time(chain, found):

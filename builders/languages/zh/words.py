@@ -118,7 +118,9 @@ def _glue(word: str, openers: Collection[str], verbs: Collection[str]) -> int:
         return 1
     if word.startswith("在") and len(word) == 3:
         return 1
-    if word.startswith("由") and len(word) == 2 and word[1] in "市省县区国各双本其":
+    if len(word) == 2 and (
+        (word[0] in "由按向从经对" and word[1] in "市省县区国各双本其") or (word[1] == "向" and word[0] in "前内后")
+    ):
         return 1
     if len(word) == 4 and word[2:] in verbs and (word[:2] in openers or word[:2] in verbs):
         return 2

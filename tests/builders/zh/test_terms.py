@@ -1,0 +1,41 @@
+"""What stands around a duty in rules: terms, norms, bodies that act in the next clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from policykg.builders.context import Context, label_kinds
+from policykg.builders.languages.zh import LANGUAGE
+from policykg.ontology.load import load
+
+
+@pytest.fixture(scope="module")
+def links():
+    ontology = load()
+    nlp, kinds = LANGUAGE.load(None), label_kinds(ontology)
+
+    def read(sentence: str) -> set[tuple[str, str, str]]:
+        found = LANGUAGE.extract(nlp(sentence), Context(ontology, kinds=kinds))
+        return {("*" if f.subject.kind == "Measure" else f.subject.label, f.relation, f.object.label) for f in found}
+
+    return read
+
+
+STATES = [
+    ("各级税务机构按本办法有关规定核定企业应缴金额。", ("各级税务机构", "evaluates", "企业应缴金额")),
+    ("企业应于30日之内补缴会费。", ("企业", "funds", "会费")),
+    ("主管部门应当自受理之日起十五日内颁发采伐许可证。", ("主管部门", "provides", "采伐许可证")),
+    ("企业按照国家规定为职工缴纳保险费。", ("企业", "funds", "保险费")),
+    ("市林业局根据森林资源状况，可以制定采伐计划。", ("市林业局", "establishes", "采伐计划")),
+    ("经业主同意，并向居委会备案，租客可以改造房屋。", ("*", "conditionalOn", "向居委会备案")),
+    ("房屋转租应当签订书面合同。", ("房屋转租", "requires", "书面合同")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "link"), STATES, ids=[s for s, _ in STATES])
+def test_states(links, sentence, link):
+    assert link in links(sentence)
+
+
+def test_a_norm_is_no_part_of_the_group_it_stands_before(links):
+    assert not any("国家规定" in s for s, _, _ in links("企业按照国家规定为职工缴纳保险费。"))
