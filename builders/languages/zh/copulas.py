@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....graph.model import Finding
+from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .state import Chain, link
+from .words import plain
 
 COPULA, DEFINED = 0.6, 0.75
 DEFINITION = re.compile(r"(?:.{0,8}所称的?)?(?P<s>[^，。]{2,30}?)，?(?:主要)?是指(?P<o>[^。；]+)[。；]?\s*$")
+DEFINER = re.compile(r"的(?:行为|活动|过程|制度|人员|单位|企业|组织|机构|服务|状态|情形|工作|费用)$")
+"""How a definition ends that has commas in it."""
 
 IS = re.compile(
     r"(?:就是|都是|均是|既是|也是|是)(?!否|指)(?<!特别是)(?<!尤其是)(?<!还是)(?<!而是)(?<!不是)(?<!要是)(?<!或是)(?<!于是)"
@@ -21,9 +24,12 @@ def definition(chain: Chain, start: int) -> Iterator[Finding]:
     """“本办法所称A，是指B”: A is a B."""
     words = chain.words
     found = DEFINITION.match(words.text, start)
-    if not found or "，" in found["o"] or found.end("s") not in words.borders:
+    if not found or found.end("s") not in words.borders:
         return
-    thing, wide = chain.mention(found.span("s")), chain.mention(found.span("o"))
+    wide = chain.mention(found.span("o"))
+    if "，" in found["o"]:
+        wide = Mention(*found.span("o"), plain(found["o"]), "Concept") if DEFINER.search(found["o"]) else None
+    thing = chain.mention(found.span("s"))
     if thing and wide:
         cue = (found.end("s"), found.start("o"))
         yield from link(chain, thing, chain.grammar.relation("copula-kind"), wide, cue, DEFINED, "copula")

@@ -10,6 +10,7 @@ from .frames import frame
 from .modality import TERM
 from .objects import COMPARES
 from .state import Chain, link
+from .subjects import names
 from .topics import conditioned
 from .words import Span
 
@@ -62,8 +63,16 @@ def phrase_of(found: Frame) -> Span:
     return start, found.span[1]
 
 
-def entitled(chain: Chain, found: Frame, phrase: Span) -> Iterator[Finding]:
-    """“G可以V O” grants V O to G; “B应当V O” makes B answer for V O."""
+def left_of(chain: Chain, span: Span) -> list[Mention]:
+    """What “A由B V” is about: A, or the noun phrase that the clause before was (“A，由B V”)."""
+    span = chain.words.trim(span)
+    if span[1] - span[0] > 1:
+        return [m for m in chain.mentions(span) if names(chain.words, span) and m.kind != "Group"]
+    return chain.theme
+
+
+def entitled(chain: Chain, found: Frame, phrase: Span, things: list[Mention]) -> Iterator[Finding]:
+    """“G可以V O” grants V O to G; “B应当V O” and “O由B V” (`things`: O) make B answer for V O."""
     action = chain.action(phrase)
     groups = [m for m in chain.subjects if m.kind == "Group"]
     name, conf = ("access", ACCESS) if found.modality == "permission" else ("responsibility", DUTY)
@@ -74,5 +83,6 @@ def entitled(chain: Chain, found: Frame, phrase: Span) -> Iterator[Finding]:
     if name == "responsibility" and (chain.words.get(phrase).startswith(LIGHT) or not text.count("由") + _binds(text)):
         actors = []
     for actor in actors:
-        yield from link(chain, actor, chain.grammar.relation(name), action, phrase, conf, name)
+        for object_ in things or [action]:
+            yield from link(chain, actor, chain.grammar.relation(name), object_, phrase, conf, name)
     yield from conditioned(chain, action)

@@ -103,19 +103,29 @@ def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int
     if preposition in NORMS and words.get(found.span).endswith(ENDS_BASIS):
         close = end
     if preposition in NORMS:
-        close = _norm_end(words, stop, close)
+        close = _norm_end(words, stop, end) or close
     found.adjuncts.append((preposition, words.trim((stop, close))))
     if preposition in (*CAUSERS, "由") and close < end and not words.text[stop].isdigit():
         found.caused = preposition != "由"
-        found.subject = words.trim((stop, close), " 、，共同分别依法")
+        found.subject = _agent(words, words.trim((stop, close)))
     return close
 
 
 def _norm_end(words: Words, start: int, end: int) -> int:
-    """Where “按照…规定” ends: before the preposition or adverb that follows it, at `end` if none does."""
+    """Where “按照…规定” ends: before the preposition or adverb that follows it, 0 where none does."""
     for position in sorted(words.borders):
         if start + 2 <= position < end and words.text[:position].endswith(ENDS_BASIS):
             follows = words.word(position)
             if (follows in PREPOSITIONS and follows not in ("和", "与", "同")) or follows in ADVERBS:
                 return position
-    return end
+    return 0
+
+
+def _agent(words: Words, span: Span) -> Span:
+    """Who acts, without adverbs at either end (“由有关部门依法”)."""
+    parts = words.inside(span)
+    while parts and words.get(parts[-1]) in ADVERBS:
+        parts = parts[:-1]
+    while len(parts) > 1 and words.get(parts[0]) in ADVERBS:
+        parts = parts[1:]
+    return (parts[0][0], parts[-1][1]) if parts else span

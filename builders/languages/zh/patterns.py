@@ -9,13 +9,14 @@ from itertools import pairwise
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .joints import pieces
-from .lexicon import ACTION_NOUNS
+from .lexicon import ACTION_NOUNS, ADVERBS
 from .shapes import Pattern
 from .state import Chain, link
-from .subjects import names
+from .subjects import AGREED, INNER, names
 from .words import Span, Words
 
 PATTERN, PAIR = 0.75, 0.75
+CLOSES = ("后", "并", "、", "的")
 
 
 def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | None:
@@ -58,7 +59,9 @@ def _crosses(chain: Chain, match: re.Match[str]) -> bool:
 
 
 def _sound(chain: Chain, pattern: Pattern, match: re.Match[str], span: Span) -> bool:
-    """A pair pattern must take all of the clause and hold two things."""
+    """A pair pattern must take all of the clause and hold two things; the verb of “A由B V” must close its clause."""
+    if pattern.text.startswith("{o}由{s}"):
+        return chain.words.text.startswith(CLOSES, match.end()) or match.end() == span[1]
     if not pattern.pair:
         return True
     return match.end() == span[1] and len(pieces(chain.words, match.span("pair"))) > 1
@@ -71,7 +74,7 @@ def by_pattern(
     if pattern.pair:
         yield from neighbours(chain, pattern, match)
         return
-    ends = {slot: chain.mentions(match.span(slot)) for slot in match.groupdict()}
+    ends = {slot: chain.mentions(_agent(chain, pattern, match.span(slot))) for slot in match.groupdict()}
     if pattern.lead:
         before = chain.words.trim((found.span[0], match.start()))
         ends[pattern.lead] = _lead(chain, found, pattern, before, after)
@@ -87,6 +90,15 @@ def by_pattern(
         for object_ in ends.get("o", []):
             relation = _relation(chain, pattern, subject, object_)
             yield from link(chain, subject, relation, object_, match.span(), PATTERN, "pattern")
+
+
+def _agent(chain: Chain, pattern: Pattern, span: Span) -> Span:
+    """Behind 由, the agent without how or by what it acts."""
+    if not pattern.opens.startswith("由"):
+        return span
+    words = chain.words
+    manner = (a for a, b in words.inside(span)[1:] if words.text[a:b] in INNER or words.text[a:b] in AGREED | ADVERBS)
+    return span[0], next(manner, span[1])
 
 
 def _relation(chain: Chain, pattern: Pattern, subject: Mention, object_: Mention) -> str:
@@ -109,7 +121,9 @@ def _lead(chain: Chain, found: Frame, pattern: Pattern, before: Span, after: Fra
         return [] if before[1] - before[0] < 3 or not chain.subjects else chain.subjects
     if found.predicate > before[0] or before[1] <= before[0]:
         own = [chain.action((max(before[0], min(found.predicate, match_start(found, before))), found.span[1]))]
-        return chain.subjects or (own if pattern.lead == "s" and "{s}" not in pattern.text else chain.objects[:1])
+        return chain.subjects or (
+            own if pattern.lead == "s" and "{s}" not in pattern.text else chain.theme or chain.objects[:1]
+        )
     return chain.mentions(before)
 
 

@@ -9,7 +9,7 @@ from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .constructions import adjuncts, scopes
 from .copulas import copula_of, kind_links
-from .duties import banned, entitled, only_leads, phrase_of
+from .duties import banned, entitled, left_of, only_leads, phrase_of
 from .figures import figure_findings
 from .frames import NORMS, frame
 from .objects import examples, objects, others, pairs, relation_of
@@ -24,6 +24,8 @@ PASSING = ("encouragement", "pilot")
 """Modalities that hold for their clause only."""
 SAME_SUBJECT = ("也", "还", "又")
 """What joins a clause to the subject of the one before."""
+ACTORS = ("Body", "Group", "Document")
+"""The classes of those who act."""
 RULING = ("应当", "可以", "有权", "不得", "必须", "也", "并", "应", "须")
 TRIALS = ("试点", "试行")
 PUTS = re.compile("摆在|放在|摆上|作为|列为|落到|当作|贯穿|放到")
@@ -35,6 +37,8 @@ def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
     chain.negated = found.negated
     if topic(chain, found):
         chain.carried = [] if chain.areas or chain.subjects else chain.carried
+        return
+    if _is_theme(chain, found):
         return
     _move(chain, found)
     yield from figure_findings(chain, found)
@@ -50,6 +54,16 @@ def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
         yield from _by_verb(chain, found)
     else:
         yield from _plain(chain, found)
+    chain.theme = []
+
+
+def _is_theme(chain: Chain, found: Frame) -> bool:
+    """Takes “A，” before “由B V” for what is done, and says whether it stands there."""
+    plain_noun = not (found.verbs or found.modality or found.adjuncts)
+    follows = chain.words.text.startswith(("，由", ",由"), found.span[1])
+    theme = chain.mentions(found.span) if plain_noun and follows else []
+    chain.theme = theme or chain.theme
+    return bool(theme)
 
 
 def _matched(chain: Chain, found: Frame, pattern: Pattern, match: re.Match[str]) -> Iterator[Finding]:
@@ -74,7 +88,7 @@ def _move(chain: Chain, found: Frame) -> None:
     if found.subject is not None or (found.verbs and not found.coverb):
         chain.carried = []
     if found.subject is not None and not found.caused:
-        acting = [m for m in chain.mentions(found.subject) if m.kind in ("Body", "Group", "Document")]
+        acting = [m for m in chain.mentions(found.subject) if m.kind in ACTORS]
         chain.subjects = acting if found.verbs or found.modality or _accords(chain, found) else []
 
 
@@ -143,15 +157,18 @@ def _plain(chain: Chain, found: Frame) -> Iterator[Finding]:
     yield from adjuncts(chain, found, [])
     if only_leads(chain, found):
         return
-    phrase, by = phrase_of(found), any(word == "由" for word, _ in found.adjuncts)
+    phrase = phrase_of(found)
+    by = next((span for word, span in found.adjuncts if word == "由"), None)
+    things: list[Mention] = []
     if found.subject and by:
         chain.modality = found.modality = found.modality or "obligation"
         chain.subjects = [m for m in chain.mentions(found.subject) if m.kind != "Place"]
         phrase = (max(phrase[0], found.subject[1]), phrase[1])
+        things = left_of(chain, (found.span[0], by[0] - 1))
     if found.modality and phrase[1] - phrase[0] >= (2 if by else 4) and chain.subjects:
-        yield from entitled(chain, found, phrase)
+        yield from entitled(chain, found, phrase, things)
     elif chain.conditions:
-        named = chain.mentions(found.subject) if found.subject else []
+        named = [m for m in chain.mentions(found.subject) if m.kind not in ACTORS] if found.subject else []
         yield from conditioned(chain, named[0] if named else chain.action(phrase))
 
 

@@ -35,6 +35,8 @@ class Chain:
     areas: list[Mention] = field(default_factory=list)
     topical: bool = False
     """Whether the clause before named the subjects, so that more may follow."""
+    theme: list[Mention] = field(default_factory=list)
+    """What the clause before named without a predicate (“A，由B确定”)."""
     lawlike: bool = False
     carried: list[Mention] = field(default_factory=list)
     """Who acts in the sentence before."""

@@ -11,6 +11,8 @@ from .words import Span, Words
 
 SURE = ("通过", "将", "把", "由", "按照", "根据", "按", "依据", "凭", "依照")
 INNER = frozenset(("通过", "对", "将", "把", "按照", "根据", "按", "依据", "凭", "向", "依照", "为", "由", "在"))
+AGREED = frozenset(("协商", "共同", "会商", "研究"))
+"""How several act as one."""
 TRAILING = (
     "还",
     "也",
@@ -38,7 +40,7 @@ def read_subject(words: Words, grammar: Grammar, found: Frame, position: int) ->
     end = found.span[1]
     places = [c for c in candidates(words, grammar, position, end) if c - position >= 2]
     strong = [c for c in places if words.text.startswith(STRONG_MODALS, c) and modal_end(words, grammar, c, end)[0] > c]
-    strong = [c for c in strong if not _in_relative(words, c, end)]
+    strong = [c for c in strong if not _in_relative(words, position, c, end)]
     close = (strong or places or [position])[0]
     inner = inner_preposition(words, position, close if close > position else end)
     close = inner or close
@@ -88,8 +90,10 @@ def names(words: Words, span: Span) -> bool:
     return noun or pos not in ("VERB", "ADV", "AUX", "ADP", "CCONJ") or len(last) > 3
 
 
-def _in_relative(words: Words, modal: int, end: int) -> bool:
-    """Whether a modal belongs to a relative clause of a subject that 由 follows (“应当缴纳的费用由…承担”)."""
+def _in_relative(words: Words, start: int, modal: int, end: int) -> bool:
+    """Whether a modal belongs to a relative clause (“应当缴纳的费用由…承担”, “A是公民应当享有的权利”)."""
+    if "的" in words.text[modal:end] and any(words.word(b) == "是" for b in words.borders if start < b < modal):
+        return True
     by = next((b for b in sorted(words.borders) if modal < b < end and words.word(b) == "由"), 0)
     return by > 0 and "的" in words.text[modal:by]
 
@@ -98,7 +102,8 @@ def agent_end(words: Words, start: int, end: int) -> int:
     """Where the agent behind 由 ends: at a body or group that a verb or prepositional phrase follows; 0 if nowhere."""
     for position in sorted(words.borders):
         agent = start + 2 <= position < end and words.text[start:position].endswith(AGENTS)
-        if agent and words.pos(position) in ("VERB", "ADP", "ADV") and words.text[position] not in "的、和与及或":
+        acts = words.pos(position) in ("VERB", "ADP", "ADV") or words.word(position) in ADVERBS | AGREED
+        if agent and acts and words.text[position] not in "的、和与及或":
             return position
     return 0
 

@@ -13,6 +13,8 @@ from spacy.tokens import Doc
 
 Span = tuple[int, int]
 OPENING, CLOSING = "（(《〈“‘【[「", "）)》〉”’】]」"
+FUSED = re.compile("[由按向从经对][市省县区国各双本其]|[前内后]向|权是")
+"""A function word and its neighbour that the dictionary takes for one word."""
 BRACKETED = re.compile(r"[（(][^（()）]*[)）]")
 
 
@@ -118,9 +120,7 @@ def _glue(word: str, openers: Collection[str], verbs: Collection[str]) -> int:
         return 1
     if word.startswith("在") and len(word) == 3:
         return 1
-    if len(word) == 2 and (
-        (word[0] in "由按向从经对" and word[1] in "市省县区国各双本其") or (word[1] == "向" and word[0] in "前内后")
-    ):
+    if FUSED.fullmatch(word):
         return 1
     if len(word) == 4 and word[2:] in verbs and (word[:2] in openers or word[:2] in verbs):
         return 2

@@ -28,6 +28,14 @@ STATES = [
     ("企业按照国家规定为职工缴纳保险费。", ("企业", "funds", "保险费")),
     ("市林业局根据森林资源状况，可以制定采伐计划。", ("市林业局", "establishes", "采伐计划")),
     ("经业主同意，并向居委会备案，租客可以改造房屋。", ("*", "conditionalOn", "向居委会备案")),
+    ("管理费用由同级财政按照规定予以保障。", ("同级财政", "responsibleFor", "管理费用")),
+    ("租赁期限由双方协商确定。", ("双方", "responsibleFor", "租赁期限")),
+    ("学费标准，由市物价局会同教育局制定后向社会公布。", ("教育局", "responsibleFor", "学费标准")),
+    ("房租由出租人收取。", ("出租人", "responsibleFor", "房租")),
+    (
+        "房屋互换，是指承租人之间交换房屋，并另订租约的行为。",
+        ("房屋互换", "broader", "承租人之间交换房屋，并另订租约的行为"),
+    ),
     ("房屋转租应当签订书面合同。", ("房屋转租", "requires", "书面合同")),
 ]
 
@@ -39,3 +47,11 @@ def test_states(links, sentence, link):
 
 def test_a_norm_is_no_part_of_the_group_it_stands_before(links):
     assert not any("国家规定" in s for s, _, _ in links("企业按照国家规定为职工缴纳保险费。"))
+
+
+def test_a_right_named_after_a_copula_is_no_duty_of_the_clause(links):
+    assert not any(r == "responsibleFor" for _, r, _ in links("租金收益权是房主应当享有的财产权利。"))
+
+
+def test_a_body_is_not_what_a_condition_is_set_for(links):
+    assert not any(s == "登记机关" for s, _, _ in links("材料齐全的，登记机关应当当场办结。"))
