@@ -88,6 +88,7 @@ SUMS_UP = (
     "全部",
     "都",
 )
+NAMING = ("NOUN", "ADJ", "PROPN")
 SAYS_NOTHING = ("有关", "相关")
 FIELD = re.compile(r"(?:重点|重要|关键|新兴|特殊|主要|有关|相关|优势)*(?:领域|行业|地区|区域|群体|人群)(?:的)?")
 
@@ -120,12 +121,20 @@ def _kinds_of(words: Words, span: Span, before: Span, head: Span) -> Nouns | Non
         return Nouns(nouns(words, (head[0] + field.end(), head[1])).members, fields=tuple(members))
     wide = _class(words, head)
     if tail(words, head) in ACTION_NOUNS - {"服务"} and not (wide and kind_of(words.get(wide)) == "Group"):
-        return Nouns((span,))
+        return Nouns((span,), tuple(members), wide=wide) if _names_things(words, wide, head) else Nouns((span,))
     if wide is None:
         return Nouns((span,))
     if len(members) > 1 or len(text) > 3:
         return Nouns(nouns(words, head).members, tuple(members), wide=wide)
     return Nouns((span,))
+
+
+def _names_things(words: Words, wide: Span | None, head: Span) -> bool:
+    """Whether the class before an action noun is a noun phrase of its own (“基础设施” of “基础设施建设”)."""
+    if wide is None or wide[1] >= head[1] or words.get(wide).endswith(("化", "型", "性")):
+        return False
+    parts = words.inside(wide)
+    return wide[1] - wide[0] > 3 and all(words.pos(a) in NAMING for a, _ in parts)
 
 
 def _class(words: Words, head: Span) -> Span | None:
@@ -139,6 +148,8 @@ def _class(words: Words, head: Span) -> Span | None:
         if i and (verb or words.pos(part[0]) in ("ADV", "ADP")):
             parts = parts[:i]
             break
+    if len(parts) > 1 and words.get(parts[0]) in GENERIC_HEADS and words.pos(parts[1][0]) not in NAMING:
+        return None
     whole, whole_end = [words.get(p) for p in parts], parts[-1][1] if parts else 0
     while (parts and words.get(parts[-1]) in RELATIONAL_NOUNS - GENERIC_HEADS) or (
         parts and words.get(parts[-1]) in ACTION_NOUNS - GENERIC_HEADS

@@ -96,9 +96,9 @@ def _towards(chain: Chain, found: Frame) -> tuple[Span, Span] | None:
     return words.trim((parts[0][1], deed[0]), " 、的"), deed
 
 
-def examples(chain: Chain, found: Frame) -> Iterator[Finding]:
+def examples(chain: Chain, span: Span) -> Iterator[Finding]:
     """“A、B等C”: A and B are kinds of C."""
-    kinds = nouns(chain.words, found.object)
+    kinds = nouns(chain.words, span)
     relation = chain.grammar.relation("kind")
     yield from _fields(chain, kinds)
     head = chain.mention(kinds.wide or kinds.members[0]) if kinds.examples else None

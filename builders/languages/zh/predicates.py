@@ -41,6 +41,8 @@ def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
     if _is_theme(chain, found):
         return
     _move(chain, found)
+    if found.subject:
+        yield from examples(chain, found.subject)
     yield from figure_findings(chain, found)
     matched = find_pattern(chain, found)
     copula = copula_of(chain, found) if not matched or "是" not in matched[0].text else None
@@ -70,6 +72,8 @@ def _matched(chain: Chain, found: Frame, pattern: Pattern, match: re.Match[str])
     rest = chain.words.trim((match.end(), found.span[1]))
     after = frame(chain.words, chain.grammar, rest) if rest[1] - rest[0] > 2 else None
     yield from by_pattern(chain, found, pattern, match, after)
+    for slot in {"s", "o"} & match.groupdict().keys():
+        yield from examples(chain, match.span(slot))
     if after and after.verbs:
         yield from _by_verb(chain, after)
 
@@ -135,7 +139,7 @@ def _by_verb(chain: Chain, found: Frame) -> Iterator[Finding]:
             relation, cue = relation_of(chain, found, subject, object_)
             if relation:
                 yield from link(chain, subject, relation, object_, cue, confidence, "verb")
-    yield from examples(chain, found)
+    yield from examples(chain, found.object)
     yield from pairs(chain, found)
     yield from waiting(chain, found)
     yield from scopes(chain, found)
