@@ -95,7 +95,7 @@ def _sized(noun: Token) -> Iterator[tuple[Mention, Mention]]:
     for child in noun.children:
         case = case_of(child)
         if child.dep_ == "nmod" and case == "of" and noun.lemma_.lower() not in EMPTY_SIZES:
-            of = next(c for c in child.children if c.dep_ == "case")
+            of = next(c for c in child.children if c.lower_ == "of")
             figure = _at(noun.doc, of.idx + 3)
             sized = mention(noun, among=[child])
             if figure is not None and sized is not None and figure.observation and figure.observation.unit:
