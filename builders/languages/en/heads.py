@@ -53,7 +53,14 @@ def _shares_head(pair: list[Token]) -> bool:
         return first.tag_ != "NNS"
     if any(c.dep_ == "det" for c in second.children):
         return False
-    if second.lemma_.lower() in BODY and first.pos_ == "PROPN" and first.text[0].isupper() and second.text[0].isupper():
+    whole = any(c.dep_ == "nmod" and c.i < second.i for c in first.children)
+    if (
+        not whole
+        and second.lemma_.lower() in BODY
+        and first.pos_ == "PROPN"
+        and first.text[0].isupper()
+        and second.text[0].isupper()
+    ):
         return True
     return (
         second.lemma_.lower() in SHARED_HEADS

@@ -134,25 +134,20 @@ def infinitive(token: Token) -> None:
             token.dep_ = "xcomp" if token.head.pos_ in ("VERB", "AUX") else "acl"
 
 
-def modal_verb(token: Token, verbs: Container[str]) -> None:
-    """ "The boards shall, through a joint office, issue rules": a modal that the parser left alone is the auxiliary of
-    the next base form."""
-    if token.tag_ != "MD" or token.dep_ in ("aux", "aux:pass"):
+def opening_gerund(doc: Doc, verbs: Container[str]) -> None:
+    """ "Setting up and improving registers, promptly handling complaints": a list item that begins with gerunds has
+    them as its verbs, not as attributes of the first noun."""
+    noun = next((t for t in doc if t.dep_ == "ROOT"), None)
+    first = next((t for t in doc if t.is_alpha), None)
+    if noun is None or first is None or first.head != noun or first.dep_ not in ("compound", "amod"):
         return
-    later = [
-        t for t in token.subtree if t.i > token.i and (t.tag_ == "VB" or (t.i == token.i + 1 and t.lower_ in verbs))
-    ]
-    verb = next((t for t in later if not has(t, SUBJECTS) and not case_of(t)), None)
-    if verb is None:
+    finite = any(t.tag_ in FINITE or t.tag_ == "MD" for t in doc)
+    if finite or first.tag_ != "VBG" or first.lemma_.lower() not in verbs or noun.pos_ != "NOUN":
         return
-    moved = [c for c in token.children if c != verb and c not in verb.ancestors]
-    verb.head, verb.dep_, verb.pos_, verb.tag_, verb.lemma_ = (
-        (verb if token.head == token else token.head),
-        token.dep_,
-        "VERB",
-        "VB",
-        verb.lower_,
-    )
-    for child in moved:
-        child.head = verb
-    token.head, token.dep_ = verb, "aux"
+    paired = any(c.dep_ == "conj" and c.tag_ == "VBG" and c.i < noun.i for c in first.children)
+    later = [c for c in noun.children if c.tag_ == "VBG" and c.i > noun.i and c.dep_ in ("acl", "conj", "advcl")]
+    if paired or any(t.text == "," for c in later for t in (c.left_edge, c.left_edge.nbor(-1))):
+        first.head, first.dep_, first.pos_ = first, "ROOT", "VERB"
+        noun.head, noun.dep_ = first, "obj"
+        for clause in later:
+            clause.head, clause.dep_ = first, "conj"

@@ -21,7 +21,7 @@ from .subjects import subject_head
 from .trees import case_of, conjuncts
 
 # Nouns of what one may or has to do: their infinitive says what it is.
-OWED = frozenset("right power duty obligation freedom authority responsibility option".split())
+OWED = frozenset("right duty obligation freedom responsibility option".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ SLIGHT = frozenset("make take give have accord hold attach play bear keep get do
 EQUIPS = frozenset(
     "use employ utilise utilize apply launch introduce establish issue create develop devise deploy found design "
     "organise organize publish require allow enable permit ask direct urge encourage help instruct authorise "
-    "authorize oblige assist invite appoint enact formulate need commission".split()
+    "authorize oblige assist invite appoint enact formulate need commission support".split()
 )
 # Participles that say how somebody is minded, not what is done to him: "committed to doing X".
 STATES = frozenset(

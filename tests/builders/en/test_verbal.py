@@ -36,6 +36,19 @@ STATED: list[tuple[str, Link]] = [
     ("A national register will be set up.", ("*", "establishes", "national register")),
     ("The state shall provide financial and technical aid.", ("state", "provides", "financial and technical aid")),
     ("Adaptation goal: The city will improve drainage.", ("city", "improves", "drainage")),
+    (
+        "The state shall, in accordance with the provisions of law, implement a pension system for nurses.",
+        ("state", "implements", "pension system"),
+    ),
+    ("The network builds on local centres.", ("local centres", "supports", "network")),
+    ("A permit is not required for small boats.", ("small boats", "requires", "permit")),
+    ("The heirs have an obligation to report the assets.", ("heirs", "responsibleFor", "report assets")),
+    ("The fund will mobilise private capital.", ("fund", "promotes", "private capital")),
+    (
+        "Schools shall protect pupils who suffer violence, and provide legal aid.",
+        ("Schools", "provides", "legal aid"),
+    ),
+    ("Building and improving shelters, promptly reducing hazards;", ("*", "reduces", "hazards")),
 ]
 SILENT: list[tuple[str, Link]] = [
     ("Tenants have the right to submit complaints.", ("Tenants", "provides", "complaints")),
