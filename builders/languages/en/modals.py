@@ -1,4 +1,4 @@
-"""Modals that the parser parted from their verb: "The boards shall, in accordance with the law, issue rules"."""
+"""Modals that the parser parted from their verb: "The boards, and the bureaus that they run, shall adhere to X"."""
 
 from __future__ import annotations
 
@@ -9,34 +9,23 @@ from spacy.tokens import Token
 from .mends import SUBJECTS, has
 from .trees import case_of
 
-AUXILIARY = frozenset({"aux", "aux:pass"})
 
-
-def modal_verb(token: Token, verbs: Container[str]) -> None:
-    """A modal that stands alone, or as the auxiliary of a noun, belongs to the next base form; the noun is but an
-    adverbial of it."""
-    if token.tag_ != "MD":
-        return
-    stray = token.dep_ not in AUXILIARY
-    top = token if stray else token.head
-    if not stray and (top.pos_ not in ("NOUN", "PROPN", "NUM") or has(top, frozenset({"cop"})) or not case_of(top)):
-        return
-    verb = _verb(token, top, verbs)
+def modal_verb(modal: Token, verbs: Container[str]) -> None:
+    """A modal that is no auxiliary in the parse belongs to the next base form, which takes its place."""
+    verb = _verb(modal, verbs) if modal.tag_ == "MD" and modal.dep_ not in ("aux", "aux:pass") else None
     if verb is None:
         return
-    moved = [
-        c for c in top.children if c != verb and c not in verb.ancestors and (stray or c.dep_ in SUBJECTS | AUXILIARY)
-    ]
-    verb.head, verb.dep_ = (verb if top.head == top else top.head), top.dep_
+    moved = [c for c in modal.children if c != verb and c not in verb.ancestors]
+    verb.head, verb.dep_ = (verb if modal.head == modal else modal.head), modal.dep_
     verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VB", verb.lower_
     for child in moved:
         child.head = verb
-    top.head, top.dep_ = verb, "aux" if stray else "obl"
+    modal.head, modal.dep_ = verb, "aux"
 
 
-def _verb(modal: Token, top: Token, verbs: Container[str]) -> Token | None:
+def _verb(modal: Token, verbs: Container[str]) -> Token | None:
     """The first base form behind the modal that has no subject and no "to"."""
-    for token in sorted(top.subtree, key=lambda t: t.i):
+    for token in sorted(modal.subtree, key=lambda t: t.i):
         near = token.i == modal.i + 1 and token.lower_ in verbs
         if token.i > modal.i and (token.tag_ == "VB" or near) and not has(token, SUBJECTS) and not case_of(token):
             return token
