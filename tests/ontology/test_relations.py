@@ -59,7 +59,7 @@ def test_a_cue_stands_twice_only_where_domain_or_range_decides(ontology: Ontolog
     shared = {cue.text: relations for cue, relations in owners.items() if len(relations) > 1}
     assert all(len({r.name for r in relations}) == len(relations) for relations in shared.values())
     assert [text for text, relations in shared.items() if not any(r.domain or r.range for r in relations)] == []
-    assert len(shared) < 12
+    assert len(shared) < len(owners) / 100
 
 
 def test_english_cues_are_lower_case_words_and_slots(ontology: Ontology) -> None:
