@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from spacy.tokens import Doc
+
 from ..graph.model import Finding
 from ..ontology.model import Ontology
 
@@ -16,6 +18,7 @@ class Said:
     findings: tuple[Finding, ...] = ()
     above: str = ""
     """What stands before it in the passage."""
+    parsed: Doc | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Doc
+
 from ..graph.model import Finding, Passage, Sentence
 from .context import Context, Said
 
@@ -30,9 +32,9 @@ class Discourse:
     def _opening(self, sentence: Sentence) -> Said | None:
         return self.lead if sentence.passage.kind == "list item" else None
 
-    def add(self, sentence: Sentence, findings: Iterable[Finding]) -> None:
-        """Take note of what `sentence` states."""
+    def add(self, sentence: Sentence, findings: Iterable[Finding], parsed: Doc | None = None) -> None:
+        """Take note of what `sentence` states, and of its parse."""
         above = self.before.above + self.before.text if self.before else ""
-        self.before = Said(sentence.text, tuple(findings), above)
+        self.before = Said(sentence.text, tuple(findings), above, parsed)
         if sentence.text.rstrip().endswith(COLONS) and self._opening(sentence) is None:
             self.lead = self.before

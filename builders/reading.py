@@ -68,7 +68,7 @@ class Reader:
         for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
             context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
             found = tuple(tongue.extract(doc, discourse.around(context, sentence)))
-            discourse.add(sentence, found)
+            discourse.add(sentence, found, doc)
             for finding in found:
                 if all(end.label and end.start < end.end for end in (finding.subject, finding.object)):
                     yield sentence, _placed(finding, sentence)

@@ -22,6 +22,7 @@ from .lists import lists
 from .nominal import nominal
 from .papers import papers
 from .plain import led_back
+from .pronouns import remember
 from .repair import repair
 from .scope import scope
 from .terms import fragment, terms, widened
@@ -41,6 +42,8 @@ def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     best: dict[tuple[str, str], Finding] = {}
     repair(doc, patterns_of(context.ontology))
     known = terms(doc, context)
+    if context.before is not None and context.before.parsed is not None:
+        remember(doc, context.before.parsed)
     for finding in _all(doc, context):
         if any(fragment(end, doc, known) for end in (finding.subject, finding.object)):
             continue

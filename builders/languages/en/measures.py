@@ -9,6 +9,7 @@ from .attachments import LIGHT_VERBS
 from .clauses import SUBJECT, VERBAL, is_clause, is_passive, passive_object, shared_object
 from .labels import label_of
 from .phrases import mention, mentions, name_tokens
+from .pronouns import followed, meant
 from .subjects import subject_head
 from .trees import case_of, conjuncts
 
@@ -64,8 +65,6 @@ def subjects(clause: Token) -> list[Mention]:
         head = _holder(head)
     if head is None or head.lower_ in WE:
         return [measure(clause)]
-    if head.pos_ == "PRON" and head.dep_ != "nmod":
-        return []
     return ends(head)
 
 
@@ -92,8 +91,11 @@ def ends(token: Token) -> list[Mention]:
         if inner and token.lemma_ in LIGHT_VERBS:
             return [m for _, m in mentions(inner[0])]
         return [measure(verb) for verb in conjuncts(token) if verb.pos_ in VERBAL]
-    if token.pos_ == "PRON" and token.dep_ != "conj":
-        return []
+    if token.pos_ == "PRON" and token.dep_ not in ("conj", "nmod"):
+        other, before = meant(token), followed(token)
+        if other is None and before:
+            return [Mention(token.idx, token.idx + len(token), before)]
+        return ends(other) if other is not None else []
     return [m for _, m in mentions(token)] or [m for m in [mention(token)] if m is not None]
 
 
