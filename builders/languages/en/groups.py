@@ -21,6 +21,7 @@ from .trees import case_of, is_nominal
 AT_NOUN = frozenset({"for", "to", "among", "toward", "towards"})
 RECEIVERS = frozenset({"Group", "Body"})
 ACTED = frozenset({"obj", "nsubj:pass", "nmod", "conj"})
+GIVES = frozenset("submit provide give report send transmit communicate present deliver grant pay".split())
 NAMED = frozenset({"Group", "Body", "Place", "Document"})
 
 
@@ -34,7 +35,10 @@ def groups(doc: Doc, context: Context) -> Iterator[Finding]:
         if not found:
             continue
         kinds = {m.kind for m in found}
-        if token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and case == "of"):
+        handed = _handed(token) if case == "to" else None
+        if handed is not None:
+            subjects = [m for _, m in mentions(handed)]
+        elif token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and case == "of"):
             subjects = _owned(token, context) if kinds == {"Group"} else []
         elif token.dep_ == "nmod" and case in AT_NOUN:
             subjects = served(token) if kinds == {"Group"} or case == "to" else []
@@ -83,6 +87,14 @@ def _owned(token: Token, context: Context) -> list[Mention]:
     if clause.pos_ not in VERBAL or context.kind("en", named.label) is not None:
         return []
     return [measure(clause)] if subject_head(clause) is None and not is_passive(clause) else []
+
+
+def _handed(token: Token) -> Token | None:
+    """ "submit the list referred to in the annex to the council": the object of a verb of giving, whatever noun the
+    parser hung the receiver on."""
+    verb = next((t for t in token.ancestors if t.pos_ == "VERB" and t.lemma_ in GIVES), None)
+    given = next((c for c in verb.children if c.dep_ == "obj" and c.i < token.i), None) if verb is not None else None
+    return given if given is not None and token.head in given.subtree and token.head is not given else None
 
 
 def _given(token: Token) -> list[Mention]:

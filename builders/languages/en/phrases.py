@@ -30,12 +30,18 @@ def _keeps(child: Token, head: Token) -> bool:
             (case in NAMING and not (case in ("to", "toward", "towards") and child.lemma_.lower() in GROUP | BODY))
             or (takes(head, case) and not (case == "for" and child.lemma_.lower() in WHO_OR_WHERE))
             or (case == "with" and head.lemma_.lower() in PLACE)
+            or (case in ("for", "on") and _titled(head) and _titled(child))
         )
     if child.dep_ == "acl" and child.i > head.i and child.tag_ == "VBG":
         return case_of(child) == "of" or (case_of(child) == "for" and takes(head, "for"))
     if child.dep_ in ("punct", "case"):
         return child.lower_ == "per" or child.text in ("-", "–", "/", "&", "'s", "’s", "'", "’")
     return child.dep_ == "advmod" and child.i == head.i - 1 and head.pos_ == "ADJ"
+
+
+def _titled(noun: Token) -> bool:
+    """A capital inside a sentence: "the National Mission for Clean Rivers" is one name."""
+    return noun.i > 0 and noun.pos_ == "PROPN" and noun.text[0].isupper() and not noun.text.isupper()
 
 
 def _is_quantity(number: Token) -> bool:

@@ -13,6 +13,7 @@ from .classes import class_of
 from .clauses import VERBAL
 from .groups import served
 from .measures import clause_of, ends, goals, measure
+from .modality import modality
 from .nouns import FIELD
 from .phrases import mentions
 from .reports import used
@@ -73,8 +74,8 @@ def _means(token: Token, context: Context) -> Iterator[Finding]:
     if case == "by" and (token.tag_ != "VBG" or token.dep_ == "nmod"):
         return
     clause = clause_of(token.head)
-    if clause.pos_ not in VERBAL:
-        return
+    if clause.pos_ not in VERBAL or modality(clause, context.ontology) == "prohibition":
+        return  # what may not be done has no means
     cue = next((c for c in token.children if c.dep_ in ("case", "mark")), token)
     for means in ends(token):
         for goal in goals(clause):

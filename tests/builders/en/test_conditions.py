@@ -7,7 +7,7 @@ import pytest
 from .support import Link, findings, links, needs_model, relations
 
 HELD: list[tuple[str, Link]] = [
-    ("If the owner agrees, the office shall publish the data.", ("*", "conditionalOn", "the owner agrees")),
+    ("If the owner pays the fee, the office shall publish it.", ("*", "conditionalOn", "the owner pays the fee")),
     (
         "Where a fund is closed and no heir has been found, the court shall inform the bank.",
         ("*", "conditionalOn", "no heir has been found"),

@@ -1,0 +1,31 @@
+"""By what means a measure is done, where it applies and to whom a thing is handed, in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import Link, links, needs_model
+
+STATED: list[tuple[str, Link]] = [
+    ("The city shall reduce noise through better planning.", ("noise", "achievedThrough", "better planning")),
+    (
+        "The agency shall submit the draft rules referred to in the annex to the council.",
+        ("draft rules", "targets", "council"),
+    ),
+    (
+        "The report was issued by the Deputy Secretary for Transport.",
+        ("report", "issuedBy", "Deputy Secretary for Transport"),
+    ),
+]
+
+
+@needs_model
+@pytest.mark.parametrize(("sentence", "link"), STATED)
+def test_states(sentence: str, link: Link) -> None:
+    assert link in links(sentence)
+
+
+@needs_model
+def test_what_is_forbidden_has_no_means() -> None:
+    found = links("No person shall transfer land through seizure.")
+    assert not any(relation == "achievedThrough" for _, relation, _ in found)
