@@ -125,7 +125,10 @@ def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
         if (
             place
             and not place.label[0].isdigit()
-            and (kind_of(place.label) in ("Place", "Body") or text.endswith(("内", "附近", "地区", "领域", "行业")))
+            and (
+                kind_of(place.label) in ("Place", "Body")
+                or text.endswith(("内", "附近", "地区", "区域", "领域", "行业"))
+            )
         ):
             yield from link(chain, action, chain.grammar.relation("place"), place, span, SCOPE, "place")
 

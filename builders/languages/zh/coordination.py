@@ -88,6 +88,7 @@ SUMS_UP = (
     "全部",
     "都",
 )
+IN_FIELDS = re.compile(r"(?:重点|重要|关键|新兴|特殊|主要|有关|相关|优势)*(?:领域|行业|地区|区域|地方|环节)")
 NAMING = ("NOUN", "ADJ", "PROPN")
 SAYS_NOTHING = ("有关", "相关")
 FIELD = re.compile(r"(?:重点|重要|关键|新兴|特殊|主要|有关|相关|优势)*(?:领域|行业|地区|区域|群体|人群)(?:的)?")
@@ -115,6 +116,8 @@ def _kinds_of(words: Words, span: Span, before: Span, head: Span) -> Nouns | Non
     if kind_of(text) == "Body" and len(text) < 4 and any(kind_of(words.get(m)) == "Concept" for m in members):
         return Nouns((span,))
     if text in GENERIC_HEADS and len(members) > 1:
+        return Nouns(tuple(members))
+    if IN_FIELDS.fullmatch(text):
         return Nouns(tuple(members))
     field = FIELD.match(text)
     if field and field.end() < len(text):

@@ -13,6 +13,7 @@ from .nouns import last_de
 from .patterns import joined, neighbours
 from .phrases import embedded
 from .quantities import QUANTITY, without_quantities
+from .relatives import without_relative
 from .state import Chain, link
 from .words import Span
 
@@ -49,7 +50,7 @@ def _of_kind(chain: Chain, cue: Span, subject: Mention) -> tuple[str, ...]:
 def objects(chain: Chain, found: Frame) -> Iterator[tuple[Mention, float]]:
     """The objects of the clause with the confidence of their cut."""
     words = chain.words
-    span = _bare(chain, found, without_quantities(words, found.object))
+    span = without_relative(chain, _bare(chain, found, without_quantities(words, found.object)))
     towards = _towards(chain, found)
     if towards:
         for object_ in chain.mentions(towards[0]):

@@ -33,7 +33,8 @@ def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | 
         if pattern.first not in text or not all(piece in text for piece in pattern.pieces):
             continue
         bare = pattern.pair and not pattern.opens
-        if bare and found.verbs:
+        done = pattern.lead == "o" and "{s}" not in pattern.text
+        if (bare and found.verbs) or (done and any(word == "由" for word, _ in found.adjuncts)):
             continue
         late = pattern.opens.startswith(("由", "从")) and pattern.text.startswith("{")
         for position in places[:1] if bare else _agents(words, span) if late else places:
@@ -78,6 +79,8 @@ def by_pattern(
     if pattern.lead:
         before = chain.words.trim((found.span[0], match.start()))
         ends[pattern.lead] = _lead(chain, found, pattern, before, after)
+    if pattern.lead == "o" and "{s}" not in pattern.text:
+        ends["s"] = [chain.action(found.span)]
     chain.objects = ends.get("o") or chain.objects
     for slot in "so":
         if not ends.get(slot) and ends.get("os"["so".index(slot)]):

@@ -14,6 +14,7 @@ from .figures import figure_findings
 from .frames import NORMS, frame
 from .objects import examples, objects, others, pairs, relation_of
 from .patterns import by_pattern, find_pattern
+from .relatives import grounds
 from .shapes import Pattern
 from .state import Chain, link
 from .topics import conditioned, topic
@@ -140,6 +141,7 @@ def _by_verb(chain: Chain, found: Frame) -> Iterator[Finding]:
             if relation:
                 yield from link(chain, subject, relation, object_, cue, confidence, "verb")
     yield from examples(chain, found.object)
+    yield from grounds(chain, found.object, chain.objects)
     yield from pairs(chain, found)
     yield from waiting(chain, found)
     yield from scopes(chain, found)

@@ -11,6 +11,9 @@ from .cues import Grammar
 from .nouns import mention
 from .words import Span, Words, plain
 
+JOINED_ON = ("其", "该", "则", "均", "都", "并", "再", "才")
+"""What joins a clause to the one before and is no part of what it does."""
+
 
 @dataclass
 class Chain:
@@ -63,6 +66,8 @@ class Chain:
     def action(self, span: Span) -> Mention:
         """The Measure that a verb phrase states."""
         span = self.words.trim(span)
+        while self.words.word(span[0]) in JOINED_ON and span[1] - span[0] > 2:
+            span = span[0] + len(self.words.word(span[0])), span[1]
         return Mention(*span, plain(self.words.get(span)) or self.words.get(span), "Measure")
 
 

@@ -51,7 +51,7 @@ def topic(chain: Chain, found: Frame) -> bool:
         return True
     if text.endswith("的") and re.search("(?:是|还是|都是)[^，]+的$", text) and not text.startswith(("凡", "属")):
         return False
-    if (text.endswith("的") or (TIME_TAIL.search(text) and len(text) > 4)) and not _is_time(chain, found):
+    if (text.endswith("的") or (len(text) > 4 and _happens(chain, found.span))) and not _is_time(chain, found):
         _conditional(chain, found.span)
         return True
     if (found.verbs and found.predicate == found.span[0] and "的" not in text) or found.modality:
@@ -67,6 +67,13 @@ def topic(chain: Chain, found: Frame) -> bool:
         _named(chain, found.span)
         return True
     return False
+
+
+def _happens(chain: Chain, span: Span) -> bool:
+    """Whether “…后” and “…时” hold an event that a condition can be, and no mere time (“战争后”)."""
+    tail = TIME_TAIL.search(chain.words.get(span))
+    words = chain.words.inside((span[0], span[0] + tail.start())) if tail else []
+    return any(chain.words.pos(a) == "VERB" or chain.words.text[a:b] in chain.words.verbs for a, b in words)
 
 
 def _names_area(chain: Chain, span: Span) -> bool:

@@ -10,6 +10,7 @@ from .constructions import CIRCUMSTANCES
 from .frames import frame
 from .state import Chain, link
 
+AREAS = ("领域", "地区", "行业", "区域")
 WAITED = 0.65
 
 
@@ -20,7 +21,7 @@ def serve(chain: Chain, found: Frame) -> None:
     aims = chain.mentions(inner.object if inner.verbs and inner.predicate == found.object[0] else found.object)
     if aims and not chain.words.get(found.object).endswith(CIRCUMSTANCES[:3]):
         relation = chain.grammar.choose(chain.grammar.verbs[verb], "Measure", aims[0].kind)
-        if relation == chain.grammar.relation("group") and aims[0].label.endswith(("领域", "地区", "行业", "区域")):
+        if relation == chain.grammar.relation("group") and chain.words.get(found.object).endswith(AREAS):
             relation = chain.grammar.relation("place")
         chain.pending.append((relation, aims, "o*", found.verbs[-1]))
 

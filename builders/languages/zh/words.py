@@ -124,7 +124,7 @@ def _glue(word: str, openers: Collection[str], verbs: Collection[str]) -> int:
         return 1
     if len(word) == 4 and word[2:] in verbs and (word[:2] in openers or word[:2] in verbs):
         return 2
-    return 2 if len(word) == 4 and word[:2] in openers and word[:2] not in ("基本", "社会", "公共") else 0
+    return 2 if len(word) == 4 and word[:2] in openers and word[:2] not in ("基本", "社会", "公共", "统筹") else 0
 
 
 def plain(label: str) -> str:

@@ -55,3 +55,27 @@ def test_a_right_named_after_a_copula_is_no_duty_of_the_clause(links):
 
 def test_a_body_is_not_what_a_condition_is_set_for(links):
     assert not any(s == "登记机关" for s, _, _ in links("材料齐全的，登记机关应当当场办结。"))
+
+
+RESTS = [
+    ("建立以信用记录为基础的监管机制。", ("*", "establishes", "监管机制")),
+    ("建立以信用记录为基础的监管机制。", ("信用记录", "supports", "监管机制")),
+    ("检验结果应当定期向社会公布。", ("*", "provides", "检验结果")),
+    ("可以在本统筹地区设立分支机构和服务站。", ("*", "establishes", "分支机构")),
+    ("在机场、车站等重点区域设立服务站。", ("*", "appliesIn", "车站")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "link"), RESTS, ids=[f"{s} {r}" for s, (_, r, _) in RESTS])
+def test_what_an_object_rests_on_and_where_it_is(links, sentence, link):
+    assert link in links(sentence)
+
+
+def test_what_is_decided_by_a_body_and_then_published_is_its_duty(links):
+    found = links("收费标准由物价局制定后向社会公布。")
+    assert ("物价局", "responsibleFor", "收费标准") in found
+    assert not any(r == "provides" for _, r, _ in found)
+
+
+def test_a_mere_time_is_no_condition(links):
+    assert not any(r == "conditionalOn" for _, r, _ in links("洪水后，各区恢复交通。"))
