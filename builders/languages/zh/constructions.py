@@ -25,6 +25,7 @@ RIGHTS = ("意愿", "义务", "人格", "尊严", "隐私", "获得感", "安全
 """What belongs to a person by nature: whom it is for is said with it."""
 WAYS = re.compile(r"(?:等)?(?:多种|各种|多元)?(?:方式|形式|手段|途径|渠道|办法|措施|方法)$")
 PLACE_TAIL = re.compile(r"(?:范围内|区域内|辖区内|境内|附近|地区|以内|之内|内|中|里|上)?$")
+REGIONS = ("内", "附近", "地区", "区域", "领域", "行业")
 GIVING = re.compile(r"(?:享有|享受|获得|共享|拥有|取得|得到)(?:到|了)?")
 
 
@@ -125,10 +126,7 @@ def _place(chain: Chain, found: Frame, span: Span) -> Iterator[Finding]:
         if (
             place
             and not place.label[0].isdigit()
-            and (
-                kind_of(place.label) in ("Place", "Body")
-                or text.endswith(("内", "附近", "地区", "区域", "领域", "行业"))
-            )
+            and (kind_of(place.label) in ("Place", "Body") or text.endswith(REGIONS))
         ):
             yield from link(chain, action, chain.grammar.relation("place"), place, span, SCOPE, "place")
 

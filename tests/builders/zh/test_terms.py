@@ -58,6 +58,11 @@ def test_a_body_is_not_what_a_condition_is_set_for(links):
 
 
 RESTS = [
+    ("居民有维护环境卫生的义务。", ("居民", "responsibleFor", "维护环境卫生")),
+    ("职工有参加工会的权利。", ("职工", "grantsAccessTo", "参加工会")),
+    ("医院负有救治伤员的责任。", ("医院", "responsibleFor", "救治伤员的责任")),
+    ("事故造成损失的，由运营方承担责任。", ("运营方", "responsibleFor", "责任")),
+    ("经营者未公示价格的，由物价局责令改正。", ("*", "conditionalOn", "经营者未公示价格")),
     ("建立以信用记录为基础的监管机制。", ("*", "establishes", "监管机制")),
     ("建立以信用记录为基础的监管机制。", ("信用记录", "supports", "监管机制")),
     ("检验结果应当定期向社会公布。", ("*", "provides", "检验结果")),
