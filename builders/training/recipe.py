@@ -101,6 +101,7 @@ def finish(recipe: Recipe, nlp: Language, treebanks: Path) -> Language:
     if recipe.code == "zh":
         # The parser learnt from single sentences: in running text the stops say where one ends.
         nlp.add_pipe("sentencizer", config={"punct_chars": list("。！？!?")}, first=True)
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # of the machine that trained: nobody else has them
     nlp.meta["name"], nlp.meta["version"], nlp.meta["license"] = "policykg", "1.0.0", LICENCE
     nlp.meta["description"] = "Universal Dependencies pipeline for policy texts"
     nlp.meta["sources"] = [{"name": source} for source in recipe.sources]
