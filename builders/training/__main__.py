@@ -35,7 +35,7 @@ def make(recipe: Recipe, treebanks: Path, corpora: Path, console: Console) -> No
         nlp.to_disk(target)
         table = Table("test file", *KEYS, *(f"raw {key}" for key in KEYS), title=f"{recipe.code} pipeline")
         for path in (*files(treebanks, recipe.tests), split(recipe.code, work)[1]):
-            table.add_row(path.stem, *(str(figure) for figure in score(nlp, path).values()))
+            table.add_row(path.name.partition(".")[0], *(str(figure) for figure in score(nlp, path).values()))
         console.print(table)
 
 
