@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
 
 from ..graph.model import Document, Finding, Mention, Reading, Sentence, Statement
 from ..ontology.model import Ontology, ThesaurusConcept
@@ -15,6 +16,7 @@ from .discourse import Discourse
 from .facts.links import fact_statements
 from .languages import language
 from .resolve import Resolver, label_index
+from .scoring.scorer import scored
 from .sentences import sentences
 
 SENTENCES_AT_ONCE = 64
@@ -61,17 +63,28 @@ class Reader:
         return Reading(document, kept, (*warnings, *(() if kept else (f"{document.id}: no link was found in it",))))
 
     def findings(self, document: Document, chosen: Iterable[Sentence]) -> Iterator[tuple[Sentence, Finding]]:
-        """The findings of each chosen sentence, offsets in the document's text."""
+        """The findings of each chosen sentence, each with its probability, offsets in the document's text."""
+        for doc, sentence, context, found in self.read_sentences(document, chosen):
+            for finding in scored(doc, found, context):
+                yield sentence, _placed(finding, sentence)
+
+    def read_sentences(
+        self, document: Document, chosen: Iterable[Sentence]
+    ) -> Iterator[tuple[Doc, Sentence, Context, list[Finding]]]:
+        """Each chosen sentence as parsed, with its surroundings and what the grammar finds, offsets in its text."""
         tongue = language(document.language)
         pairs = ((tongue.prepare(sentence.text), sentence) for sentence in chosen)
         discourse = Discourse()
         for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
-            context = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
-            found = tuple(tongue.extract(doc, discourse.around(context, sentence)))
+            bare = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
+            context = discourse.around(bare, sentence)
+            found = tuple(tongue.extract(doc, context))
             discourse.add(sentence, found, doc)
-            for finding in found:
-                if all(end.label and end.start < end.end for end in (finding.subject, finding.object)):
-                    yield sentence, _placed(finding, sentence)
+            yield doc, sentence, context, [one for one in found if _named(one)]
+
+
+def _named(finding: Finding) -> bool:
+    return all(end.label and end.start < end.end for end in (finding.subject, finding.object))
 
 
 def _left_out(document: Document, sentence: Sentence) -> str:

@@ -19,6 +19,11 @@ def shipped(code: str) -> Path:
     return Path(__file__).parent / code / "model"
 
 
+def weights_file(code: str) -> Path:
+    """Where a language keeps the weights of its scorer."""
+    return Path(__file__).parent / code / "scorer.json"
+
+
 def load_pipeline(code: str, name: str | None = None) -> Language:
     """The pipeline of a language; ModelError where it is missing, of another language, or has no parser."""
     try:
@@ -38,10 +43,13 @@ def load_pipeline(code: str, name: str | None = None) -> Language:
 
 @cache
 def fingerprint(code: str, name: str | None = None) -> str:
-    """SHA-256 over the files of a pipeline, in hexadecimal: part of a run's identity."""
+    """SHA-256 over the files of a pipeline and the weights of the scorers beside it, in hexadecimal: part of a run's
+    identity."""
     folder = shipped(code) if name is None else get_package_path(name) if is_package(name) else Path(name)
     sha = hashlib.sha256()
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc"):
         sha.update(path.relative_to(folder).as_posix().encode())
         sha.update(path.read_bytes())
+    for weights in sorted(Path(__file__).parent.glob(f"{code or '*'}/scorer.json")):
+        sha.update(weights.read_bytes())
     return sha.hexdigest()
