@@ -11,6 +11,7 @@ from warnings import warn
 
 from .errors import InputError
 from .graph import knowledge_graph
+from .graph.model import LEAST_CONFIDENCE
 from .graph.store import Store
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def build(
     ontology: Path | str | None = None,
     model: str | None = None,
     base: str | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float = LEAST_CONFIDENCE,
     progress: Progress | None = None,
 ) -> KnowledgeGraph:
     """Read documents, or folders of them, into a graph; without `store` it is in memory.

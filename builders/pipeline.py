@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..errors import InputError, PolicykgError
-from ..graph.model import Document, Reading, Run
+from ..graph.model import LEAST_CONFIDENCE, Document, Reading, Run
 from ..graph.store import Store
 from ..graph.terms import Terms
 from ..ontology.load import files, load
@@ -52,7 +52,7 @@ class Settings:
     model: str | None = None
     base: str | None = None
     """None takes the base of the graph that is there, or the usual one for a new graph."""
-    min_confidence: float = 0.0
+    min_confidence: float = LEAST_CONFIDENCE
 
 
 Progress = Callable[[str, int, int], None]

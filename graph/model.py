@@ -9,6 +9,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+LEAST_CONFIDENCE = 0.4
+"""Links below it are left out where nothing else is asked for: more of them are wrong than right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from ...graph.model import Finding
+from ...graph.model import Finding, Mention
 from ..context import Context
 from .cues import cue_features
 from .ends import end_features
@@ -22,11 +22,14 @@ def features(doc: Doc, findings: Sequence[Finding], context: Context) -> list[li
     """The features of each finding, in order; offsets of the findings count in the sentence `doc`."""
     whole = list(_sentence(doc, len(findings)))
     around = Neighbours(findings)
+    ends: dict[tuple[str, Mention], list[str]] = {}
     found = []
     for finding in findings:
         own = [f"by={finding.extractor}", *around.features(finding), *fit_features(finding, context)]
-        own += end_features("s", finding.subject, doc, context)
-        own += end_features("o", finding.object, doc, context)
+        for end in (("s", finding.subject), ("o", finding.object)):
+            if end not in ends:  # links of one sentence share their ends
+                ends[end] = list(end_features(*end, doc, context))
+            own += ends[end]
         own += cue_features(finding, doc)
         found.append(whole + own)
     return found

@@ -13,11 +13,11 @@ class Neighbours:
     """All links of one sentence."""
 
     def __init__(self, findings: Sequence[Finding]) -> None:
-        self.findings = findings
         self.cues = Counter(one.cue for one in findings)
         self.subjects = Counter(_name(one.subject) for one in findings)
         self.objects = Counter(_name(one.object) for one in findings)
         self.pairs = Counter(_pair(one) for one in findings)
+        self.ends = {"s": Counter(one.subject for one in findings), "o": Counter(one.object for one in findings)}
 
     def features(self, finding: Finding) -> Iterator[str]:
         """How many links share a part with this one, and how its ends lie to theirs."""
@@ -25,14 +25,12 @@ class Neighbours:
         yield f"same s={step(self.subjects[_name(finding.subject)])}"
         yield f"same o={step(self.objects[_name(finding.object)])}"
         yield f"same pair={self.pairs[_pair(finding)] > 1}"
-        others = [one for one in self.findings if one is not finding]
-        yield f"cues cross={any(_meet(finding.cue, one.cue) and finding.cue != one.cue for one in others)}"
-        seen = set()
+        yield f"cues cross={any(cue != finding.cue and _meet(finding.cue, cue) for cue in self.cues)}"
         for side, mine in (("s", finding.subject), ("o", finding.object)):
-            for one in others:
-                for other, its in (("s", one.subject), ("o", one.object)):
-                    seen.add(f"{side} {_lie(mine, its)} {other}")
-        yield from sorted(seen)
+            for other, ends in self.ends.items():
+                own = mine if side == other else None
+                lies = {_lie(mine, its) for its, count in ends.items() if its != own or count > 1}
+                yield from (f"{side} {lie} {other}" for lie in sorted(lies))
 
 
 def _name(mention: Mention) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ...graph.model import LEAST_CONFIDENCE
 from .console import console
 from .summary import summarise
 
@@ -24,7 +25,9 @@ def build(
     ontology: Annotated[Path | None, typer.Option(metavar="FILE", help="Ontology instead of the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")] = None,
     base: Annotated[str | None, typer.Option(metavar="IRI", help="Base of the graph's IRIs.")] = None,
-    min_confidence: Annotated[float, typer.Option(metavar="X", min=0.0, max=1.0, help="Drop links below X.")] = 0.0,
+    min_confidence: Annotated[
+        float, typer.Option(metavar="X", min=0.0, max=1.0, help="Drop links below X.")
+    ] = LEAST_CONFIDENCE,
 ) -> None:
     """Read documents into a graph folder; what has not changed since the last time is not read again."""
     from ...builders import pipeline
