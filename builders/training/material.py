@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 from ...graph.gold import MEASURE, GoldLink, GoldSentence, read_gold
-from ...graph.model import Document, Finding
+from ...graph.model import Finding
 from ..context import Context
 from ..languages import language
 from ..readers import read
@@ -20,7 +19,6 @@ from .judged import Judged, judge
 
 OFF_TOPIC = "!"
 Row = tuple[Finding, list[str]]
-Mark = TypeVar("Mark")
 
 
 def silver(folder: Path, code: str, reader: Reader) -> Iterator[Judged]:
@@ -34,10 +32,11 @@ def silver(folder: Path, code: str, reader: Reader) -> Iterator[Judged]:
         elif said[0] == OFF_TOPIC:
             off.add(id)
     kept = [row for row in _table(folder / f"{code}.sentences.tsv") if row[0] not in off]
-    bare = Context(reader.ontology, kinds=reader.kinds)
-    texts = ((text, (id, document), bare) for id, document, text in kept)
-    for (id, document), text, found in _read(texts, code, reader):
-        yield from judge(document, text, known[id], found)
+    tongue, bare = language(code), Context(reader.ontology, kinds=reader.kinds)
+    pairs = ((tongue.prepare(text), (document, id, text)) for id, document, text in kept)
+    for doc, (document, id, text) in reader.pipeline(code).pipe(pairs, as_tuples=True):
+        findings = list(tongue.extract(doc, bare))
+        yield from judge(document, text, known[id], zip(findings, features(doc, findings, bare), strict=True))
 
 
 def _table(path: Path) -> list[list[str]]:
@@ -58,20 +57,13 @@ def gold(folder: Path, code: str, reader: Reader) -> Iterator[Judged]:
         if document.language != code:
             continue
         found: dict[int, list[Row]] = defaultdict(list)
-        for place, _, rows in _read(_inside(document, held, reader), code, reader):
-            found[place] += rows
+        for doc, sentence, context, findings in reader.read_sentences(document, sentences(document)):
+            place = _overlapped(held, sentence.start, sentence.end)
+            if place is not None:
+                found[place] += zip(findings, features(doc, findings, context), strict=True)
         for place, rows in found.items():
             links = held[place].links if held[place].on_topic else ()
             yield from judge(path.stem, held[place].text, links, rows)
-
-
-def _inside(document: Document, held: list[GoldSentence], reader: Reader) -> Iterator[tuple[str, int, Context]]:
-    """The document's sentences that overlap a gold sentence, with the place of that."""
-    for sentence in sentences(document):
-        place = _overlapped(held, sentence.start, sentence.end)
-        if place is not None:
-            around = Context(reader.ontology, sentence.passage.headings, document.title, kinds=reader.kinds)
-            yield sentence.text, place, around
 
 
 def _overlapped(held: list[GoldSentence], start: int, end: int) -> int | None:
@@ -79,14 +71,3 @@ def _overlapped(held: list[GoldSentence], start: int, end: int) -> int | None:
     shared = [min(end, one.end) - max(start, one.start) for one in held]
     best = max(range(len(held)), key=lambda place: (shared[place], -place))
     return best if shared[best] > 0 else None
-
-
-def _read(
-    texts: Iterable[tuple[str, Mark, Context]], code: str, reader: Reader
-) -> Iterator[tuple[Mark, str, list[Row]]]:
-    """Each sentence with what the grammar finds in it and the features of that."""
-    tongue = language(code)
-    pairs = ((tongue.prepare(text), (text, mark, context)) for text, mark, context in texts)
-    for doc, (text, mark, context) in reader.pipeline(code).pipe(pairs, as_tuples=True):
-        findings = list(tongue.extract(doc, context))
-        yield mark, text, list(zip(findings, features(doc, findings, context), strict=True))

@@ -12,6 +12,7 @@ from policykg.builders.reading import Reader
 from policykg.builders.scoring.features import features
 from policykg.builders.scoring.scorer import SURE, Scorer, promised, scored, scorer
 from policykg.builders.scoring.steps import most, step
+from policykg.builders.sentences import sentences
 from policykg.graph.model import Document, Passage
 from policykg.graph.vocab import BASE
 from policykg.ontology import load
@@ -81,5 +82,5 @@ def test_steps_bound_what_a_number_does():
 def test_a_reader_gives_scored_links():
     text = "Harbour towns expand ferry lines.\n"
     document = Document("quay.txt", "Quays", "en", text, (Passage(0, len(text)),))
-    found = [finding for _, finding in Reader(ONTOLOGY, BASE).findings(document)]
+    found = [finding for _, finding in Reader(ONTOLOGY, BASE).findings(document, sentences(document))]
     assert {one.confidence for one in found} - {0.5, 0.6, 0.65, 0.7, 0.75}
