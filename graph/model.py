@@ -9,8 +9,8 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-LEAST_CONFIDENCE = 0.4
-"""Links below it are left out where nothing else is asked for: more of them are wrong than right."""
+LEAST_CONFIDENCE = 0.25
+"""Links below it, of which hardly any can be right, are left out where nothing else is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
