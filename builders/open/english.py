@@ -95,8 +95,11 @@ def _clauses(clause: Token, base: Words) -> Iterator[Said]:
     for child in kids(clause, "xcomp", "advcl"):
         mark = preposition(child)
         placed = child.i > clause.i or (mark and not is_infinitive(child))
-        if is_clause(child) and not has_subject(child) and placed and (mark or child.dep_ == "xcomp"):
-            yield from _facts(child, base + mark)
+        if not (placed and (mark or child.dep_ == "xcomp")):
+            continue
+        for item in conjuncts(child):
+            if is_clause(item) and not has_subject(item):
+                yield from _facts(item, base + (own(item) or mark))
 
 
 def _reported(clause: Token) -> Iterator[Words]:
