@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 from spacy.tokens import Doc, Token
 
 from .english_adjuncts import is_content, is_empty, is_time, manner, timed
-from .english_phrases import core, full, is_name, joined, modifiers, own, preposition, region
+from .english_phrases import core, full, is_name, is_of, joined, modifiers, own, preposition, region
 from .english_subjects import has_subject, is_infinitive, subjects
 from .english_verbs import group, is_clause, is_nominal, objects
 from .tree import conjuncts, kids, whole
@@ -70,6 +70,9 @@ def _phrases(clause: Token, base: Words, has_object: bool) -> Generator[Said, No
     nominal = clause.pos_ in ("NOUN", "PROPN")
     found = [child for child in kids(clause, "obl", "obl:agent", "nmod") if not (nominal and child.dep_ == "nmod")]
     found = [child for child in found if preposition(child) or is_time(child)]
+    # What the tree hangs on a date belongs to the clause: "opened on 4 May 1990 on the island".
+    dates = [child for child in found if is_time(child)]
+    found += [item for date in dates for item in kids(date, "nmod") if preposition(item) and not is_of(preposition(item))]
     found.sort(key=lambda child: (child.i < clause.i and not has_object, child.i))
     for child in found:
         case = preposition(child)

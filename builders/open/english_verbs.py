@@ -25,12 +25,19 @@ def is_clause(token: Token) -> bool:
 
 def is_nominal(clause: Token) -> bool:
     """Whether a copula says it: "is a city"; a participle that the tree gives a copula is a passive."""
-    return bool(kids(clause, "cop")) and not (clause.pos_ == "VERB" and clause.tag_ == "VBN")
+    passive = clause.pos_ == "VERB" and clause.tag_ == "VBN"
+    return bool(kids(clause, "cop")) and not (passive or _is_said(clause))
+
+
+def _is_said(clause: Token) -> bool:
+    """Whether the copula's complement is a clause: "the reason is that prices fell"."""
+    return bool(kids(clause, "nsubj:outer")) and clause.pos_ in ("VERB", "AUX")
 
 
 def group(clause: Token) -> Words:
     """The words of the predicate: auxiliaries, negation, copula or verb with its particle; no other adverbs."""
-    words = kids(clause, "cop", "compound:prt", *AUXILIARY)
+    labels = AUXILIARY if _is_said(clause) else ("cop", *AUXILIARY)
+    words = kids(clause, "compound:prt", *labels)
     words += [word for word in kids(clause, "advmod") if word.lower_ in NEGATIONS]
     return _shared(clause) + ordered(words if is_nominal(clause) else [*words, clause])
 
