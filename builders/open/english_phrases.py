@@ -69,8 +69,8 @@ def region(head: Token) -> Token | None:
     """The second half of a place's name: "Leeds, England"; None where there is none."""
     if head.pos_ != "PROPN" or kids(head, "det", "nmod:poss"):
         return None
-    for child in kids(head, "appos"):
-        name = child.pos_ == "PROPN" and not kids(child, "det", "case", "conj")
+    for child in kids(head, "appos") or (kids(head, "conj") if conjuncts(head) == [head] else []):
+        name = child.pos_ == "PROPN" and not kids(child, "det", "case", "conj", "cc")
         if name and child.i > head.i and child.doc[core(child)[0].i - 1].text == ",":
             return child
     return None

@@ -23,8 +23,10 @@ def subjects(verb: Token) -> list[Words]:
     """The subjects of a clause, one for each of coordinated nouns; empty where none can be told."""
     found = kids(verb, "expl") or kids(verb, "nsubj", "nsubj:pass") or kids(verb, "nsubj:outer")
     if found:
-        # Of two, the nearer: "that night, soldiers came".
-        return _named(found[-1], verb)
+        # Of two, the nearer: "that night, soldiers came"; side by side they are one name.
+        named = _named(found[-1], verb)
+        first = core(found[-2]) if len(found) > 1 else []
+        return [first + named[0], *named[1:]] if first and named and first[-1].i + 1 == named[0][0].i else named
     clauses = kids(verb, *CLAUSAL)
     return [whole(clauses[0])] if clauses else _borrowed(verb)
 

@@ -17,10 +17,16 @@ def kids(token: Token, *labels: str) -> Words:
 def conjuncts(head: Token) -> Words:
     """`head` and what is coordinated with it, in order."""
     found = [head]
-    for child in kids(head, "conj"):
-        if child.i > head.i:
+    for child in head.children:
+        if child.i > head.i and (child.dep_ == "conj" or _is_joined(child)):
             found += conjuncts(child)
-    return found
+    named = head.pos_ in ("NOUN", "PROPN")  # and two nouns without a conjunction are one thing named twice
+    return found if not named or any(kids(item, "cc") or _is_joined(item) for item in found) else [head]
+
+
+def _is_joined(child: Token) -> bool:
+    """Whether the tree hangs a coordinated noun on the first as if it described it."""
+    return child.dep_ in ("nmod", "obl", "appos") and child.left_edge.dep_ == "cc"
 
 
 def whole(token: Token, without: Collection[str] = ()) -> Words:
