@@ -48,7 +48,7 @@ def _facts(clause: Token, lead: Words) -> Iterator[Said]:
         if not _leads_on(thing):
             yield verb, full(thing)
         yield from _deeper(verb + core(thing), thing)
-    for base in [verb + core(thing) for thing in things] or [verb]:
+    for base in [verb + full(thing) for thing in things] or [verb]:
         longer = yield from _phrases(clause, base, bool(things))
         yield from ((longer, words) for words in timed(clause))
         yield from _clauses(clause, base)
@@ -79,7 +79,7 @@ def _phrases(clause: Token, base: Words, has_object: bool) -> Generator[Said, No
         for item in conjuncts(child):
             yield from _phrase(base + (own(item) or case), own(item) or case, item)
         if case and child.i > clause.i and not has_object and not is_time(child):
-            has_object, base = True, base + case + core(child)
+            has_object, base = True, base + case + full(child)
     return base
 
 

@@ -64,6 +64,10 @@ def _borrowed(verb: Token) -> list[Words]:
         return subjects(above)
     if verb.dep_ in ("acl", "acl:relcl"):
         return [] if preposition(verb) else [core(above)]
+    things = kids(above, "obj") if verb.tag_ in ("VBN", "VBD") and verb.i > above.i else []
+    if verb.dep_ == "advcl" and things and not preposition(verb):
+        # A passive participle behind an object speaks of it: "they held a feast, attended by all".
+        return [core(things[-1])]
     if verb.dep_ == "advcl" and above.dep_ != "acl":
         return [] if is_infinitive(verb) else subjects(above)
     if verb.dep_ == "xcomp":
