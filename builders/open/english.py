@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 from spacy.tokens import Doc, Token
 
 from .english_adjuncts import is_content, is_empty, is_time, manner, timed
-from .english_phrases import core, full, is_name, is_of, joined, modifiers, own, preposition, region
+from .english_phrases import core, full, is_name, is_of, joined, modifiers, own, preposition, region, shared
 from .english_subjects import has_subject, is_infinitive, subjects
 from .english_verbs import group, is_clause, is_nominal, objects
 from .tree import conjuncts, kids, whole
@@ -23,7 +23,7 @@ def triples(doc: Doc) -> Iterator[Parts]:
         if is_clause(clause):
             for subject in subjects(clause):
                 for relation, thing in _facts(clause, []):
-                    yield subject, relation, thing
+                    yield from shared((subject, relation, thing))
         yield from _contents(clause)
 
 

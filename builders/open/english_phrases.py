@@ -7,7 +7,7 @@ from collections.abc import Collection
 from spacy.tokens import Token
 
 from .tree import conjuncts, kids, ordered, whole
-from .triple import Words
+from .triple import Parts, Words
 
 BEFORE = frozenset(
     "det det:predet amod compound nummod nmod:poss nmod:desc advmod nmod:unmarked nmod fixed flat".split()
@@ -115,3 +115,20 @@ def modifiers(noun: Token) -> list[tuple[Words, Token]]:
 def own(noun: Token) -> Words:
     """The preposition that a second noun brings of its own: "to A and from B"."""
     return preposition(noun) if noun.dep_ == "conj" else []
+
+
+def shared(parts: Parts) -> list[Parts]:
+    """The fact once for each of the coordinated nouns that share a head: "road and rail bridges"."""
+    for part in parts:
+        for word in part:
+            items = conjuncts(word) if word.dep_ == "compound" and word.head.pos_ == "NOUN" else []
+            if len(items) > 1 and items[-1].i < word.head.i and {*items, word.head} <= {*part}:
+                own_words = [set(whole(item, ("conj", "cc", "cc:preconj", "punct"))) for item in items]
+                others = set(whole(word))
+                return [_without(parts, others - kept) for kept in own_words]
+    return [parts]
+
+
+def _without(parts: Parts, words: Collection[Token]) -> Parts:
+    first, second, third = ([word for word in part if word not in words] for part in parts)
+    return first, second, third
