@@ -57,8 +57,9 @@ def _facts(clause: Token, lead: Words) -> Iterator[Said]:
 
 
 def _leads_on(thing: Token) -> bool:
-    """Whether an adjective says nothing without its infinitive: "are able to …"."""
-    return thing.pos_ == "ADJ" and any(is_infinitive(child) for child in kids(thing, "xcomp", "advcl", "ccomp"))
+    """Whether an adjective says nothing without what it leads to: "are able to …", "is involved in …"."""
+    below = kids(thing, "xcomp", "advcl", "ccomp", "obl") if thing.pos_ == "ADJ" else []
+    return any(is_infinitive(child) or (child.dep_ == "obl" and child.i > thing.i) for child in below)
 
 
 def _phrases(clause: Token, base: Words, has_object: bool) -> Generator[Said, None, Words]:
