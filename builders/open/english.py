@@ -50,7 +50,8 @@ def _facts(clause: Token, lead: Words) -> Iterator[Said]:
         yield from _deeper(verb + core(thing), thing)
     for base in [verb + full(thing) for thing in things] or [verb]:
         longer = yield from _phrases(clause, base, bool(things))
-        yield from ((longer, words) for words in timed(clause))
+        if not any(_leads_on(thing) for thing in things):
+            yield from ((longer, words) for words in timed(clause))
         yield from _clauses(clause, base)
     yield from ((verb, words) for words in manner(clause))
     yield from ((verb, words) for words in _reported(clause))

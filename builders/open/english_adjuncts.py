@@ -47,7 +47,8 @@ def _is_compound(noun: Token, case: Words) -> bool:
 
 def timed(clause: Token) -> list[Words]:
     """Nouns without a preposition that say when, or how much: "last week", "five years later"."""
-    found = [_spoken(child) for child in kids(clause, "obl:unmarked", "obl:tmod")]
+    found = timed(clause.head) if clause.dep_ == "xcomp" and clause.i > clause.head.i else []
+    found += [_spoken(child) for child in kids(clause, "obl:unmarked", "obl:tmod")]
     adverbs = kids(clause, "advmod")
     return found + [_spoken(word) for word in adverbs if any(below.pos_ == "NOUN" for below in word.subtree)]
 
