@@ -133,7 +133,8 @@ def _group(line: Line, clause: Clause, i: int) -> int:
             clause.others.append(clause.relation)
             clause.relation = list(lead)
         elif line.is_predicate(i) or (text in RESULTS and clause.relation):
-            clause.relation.append(line.words[i])
+            between = clause.relation and text in RESULTS and line.at(i - 1) is Part.ASPECT
+            clause.relation += line.words[i - 1 : i + 1] if between else [line.words[i]]
             if text == "是":
                 return i + 1
         elif kind is Part.PREPOSITION and line.at(line.phrase(i)) is Part.VERB:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .chinese_lexicon import ACTED_ON, NAME_DOTS, OPENING, PLACES
+from .chinese_lexicon import ACTED_ON, LINKS, NAME_DOTS, OPENING, PLACES, QUOTES
 from .chinese_words import PREDICATE, Part, part
 from .triple import Words
 
@@ -36,6 +36,9 @@ class Line:
 
     def _mend_names(self) -> None:
         """Foreign names are nouns whatever the tagger makes of their syllables: "约翰·史密斯"."""
+        for i in range(1, len(self) - 1):
+            if self.text(i - 1) in QUOTES and self.text(i + 1) in QUOTES:
+                self.parts[i] = Part.NOUN
         for i in [i for i, word in enumerate(self.words) if word.text in NAME_DOTS]:
             for j in range(max(i - 1, 0), min(i + 2, len(self))):
                 self.parts[j] = Part.NOUN
@@ -88,6 +91,8 @@ class Line:
     def _step(self, start: int, i: int, inside: bool, after: bool) -> int:
         """The place after the next piece of a noun phrase; `i` itself where the phrase ends."""
         kind, of = self.parts[i], self.find(Part.OF, i + 1)
+        if i > start and self.text(i) in LINKS and self.is_predicate(i + 1):
+            return i
         if kind in (Part.NOUN, Part.OF) or (kind is Part.JOIN and i > start):
             return i + 1
         if kind is Part.VERB and i > start and self.parts[i - 1] is Part.OF:

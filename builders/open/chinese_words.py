@@ -34,6 +34,7 @@ PREDICATE = frozenset({Part.VERB, Part.PASSIVE, Part.DISPOSAL})
 """What shows that a clause's predicate has come."""
 ALWAYS = {
     **dict.fromkeys(lexicon.QUOTES, Part.NOUN),
+    **dict.fromkeys(lexicon.PREFIXES, Part.NOUN),
     **dict.fromkeys(lexicon.ASPECTS, Part.ASPECT),
     **dict.fromkeys(lexicon.MODALS, Part.MODAL),
     "的": Part.OF,
@@ -53,7 +54,7 @@ def _by_neighbours(word: Token) -> Part | None:
     after = word.nbor() if word.i + 1 < len(word.doc) else None
     nominal = after is not None and after.pos_ in NOMINAL
     if word.text in lexicon.DISPOSAL:
-        return Part.DISPOSAL if nominal else Part.ADVERB
+        return Part.DISPOSAL if nominal and after.text not in lexicon.ADVERBS else Part.ADVERB
     if word.text in lexicon.NEGATIONS:
         return Part.VERB if word.text == "没有" and nominal else Part.NEGATION
     if word.text in lexicon.JOINING:
@@ -67,7 +68,8 @@ def _joining(word: Token) -> Part:
     before = word.nbor(-1) if word.i else None
     if word.text == "/" and before is not None and before.text[-1].isdigit():
         return Part.NOUN
-    if word.text == "与" and (word.dep_ == "case" or before is None or before.pos_ not in NAMING):
+    brought = before is not None and before.pos_ == "PRON" and before.i and before.nbor(-1).text in lexicon.DISPOSAL
+    if word.text == "与" and (brought or word.dep_ == "case" or before is None or before.pos_ not in NAMING):
         return Part.PREPOSITION
     return Part.ADVERB if before is None or before.text in lexicon.PAUSES else Part.JOIN
 
@@ -84,6 +86,8 @@ def _before_noun(word: Token, after: Token) -> Part | None:
 
 def _by_tag(word: Token) -> Part:
     after = word.nbor().text if word.i + 1 < len(word.doc) else ""
+    if word.text == "是" and word.i and word.nbor(-1).text in lexicon.FOCUS:
+        return Part.ADVERB
     certain = word.text in lexicon.SAYING or word.text[-1] in VERB_ENDINGS or after[:1] == "《" or after == "了"
     verb = word.pos_ == "VERB" and certain
     if verb or word.text == "是" or (word.pos_ == "VERB" and word.dep_ not in INSIDE_NOUN):

@@ -74,7 +74,9 @@ def _phrases(clause: Token, base: Words, has_object: bool) -> Generator[Said, No
     found = [child for child in found if preposition(child) or is_time(child)]
     # What the tree hangs on a date belongs to the clause: "opened on 4 May 1990 on the island".
     dates = [child for child in found if is_time(child)]
-    found += [item for date in dates for item in kids(date, "nmod") if preposition(item) and not is_of(preposition(item))]
+    found += [
+        item for date in dates for item in kids(date, "nmod") if preposition(item) and not is_of(preposition(item))
+    ]
     found.sort(key=lambda child: (child.i < clause.i and not has_object, child.i))
     for child in found:
         case = preposition(child)
