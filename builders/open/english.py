@@ -94,7 +94,8 @@ def _phrase(base: Words, case: Words, noun: Token) -> Iterator[Said]:
     around = region(noun)
     if around is not None:
         yield base, core(around)
-    yield from _deeper(base + core(noun), noun)
+    if not is_time(noun):
+        yield from _deeper(base + core(noun), noun)
 
 
 def _clauses(clause: Token, base: Words) -> Iterator[Said]:

@@ -18,7 +18,7 @@ LINKING = frozenset("of to with".split())
 
 def is_time(noun: Token) -> bool:
     """Whether the noun is a year or a date."""
-    return noun.pos_ == "NUM" or any(word.lower_ in MONTHS for word in core(noun))
+    return noun.text[0].isdigit() or any(word.lower_ in MONTHS for word in core(noun))
 
 
 def is_empty(noun: Token, case: Words) -> bool:

@@ -63,6 +63,26 @@ CASES = {
         "港口/NOUN/nsubj/5 为/ADP/case/4 贸易/NOUN/nsubj/4 发展/VERB/advcl/5 提供/VERB/root/0 条件/NOUN/obj/5",
         ["港口 | 提供 | 条件", "港口 | 提供条件 | 为贸易发展"],
     ),
+    "a second verb after an object whose own noun has an attribute": (
+        "农场/NOUN/nsubj/2 利用/VERB/root/0 山上/NOUN/nmod/5 的/PART/case/3 风能/NOUN/obj/2 来/SCONJ/mark/7 "
+        "改善/VERB/advcl/2 村民/NOUN/nmod/10 的/PART/case/8 生活/NOUN/obj/7",
+        ["农场 | 利用 | 山上的风能", "农场 | 利用山上的风能来改善 | 村民的生活"],
+    ),
+    "the result behind 了": (
+        "雕像/NOUN/nsubj:pass/5 在/ADP/case/3 广场/NOUN/obl/5 被/AUX/aux:pass/5 立/VERB/root/0 了/AUX/aux/5 "
+        "起来/VERB/mark/5",
+        ["雕像 | 被立了起来 | 在广场"],
+    ),
+    "是 after a word of focus is no verb": (
+        "村庄/NOUN/nsubj/2 缺少/VERB/root/0 道路/NOUN/obj/2 ，/PUNCT/punct/2 特别/ADV/advmod/7 是/AUX/cop/7 "
+        "桥梁/NOUN/appos/3",
+        ["村庄 | 缺少 | 道路"],
+    ),
+    "a verb in quotation marks is named": (
+        "公司/NOUN/nsubj/2 作为/VERB/advcl/6 “/PUNCT/punct/4 领跑/VERB/obj/2 ”/PUNCT/punct/4 获得/VERB/root/0 "
+        "奖金/NOUN/obj/6",
+        ["公司 | 获得 | 奖金", "公司 | 获得奖金 | 作为“领跑”"],
+    ),
     "syllables of a name are no verbs": (
         "安娜/PROPN/nsubj/4 ·/PUNCT/punct/1 开尔/VERB/flat/1 访问/VERB/root/0 农场/NOUN/obj/4",
         ["安娜·开尔 | 访问 | 农场"],

@@ -12,7 +12,7 @@ CASES = {
         [
             "The council | approved | the budget of the school",
             "The council | approved the budget of | the school",
-            "The council | approved the budget in | March",
+            "The council | approved the budget of the school in | March",
         ],
     ),
     "the first phrase after a verb without object stays with it": (
@@ -69,6 +69,49 @@ CASES = {
         "Residents/NOUN/nsubj/2 said/VERB/root/0 that/SCONJ/mark/5 buses/NOUN/nsubj/5 need/VERB/ccomp/2 "
         "lanes/NOUN/obj/5",
         ["Residents | said | that buses need lanes", "buses | need | lanes"],
+    ),
+    "coordinated infinitives share what leads to them, and when": (
+        "Last/ADJ/amod/2 week/NOUN/obl:unmarked/5 crews/NOUN/nsubj/5 were/AUX/cop/5 able/ADJ/root/0 to/PART/mark/7 "
+        "clear/VERB/xcomp/5 roads/NOUN/obj/7 and/CCONJ/cc/10 repair/VERB/conj/7 bridges/NOUN/obj/10",
+        [
+            "crews | were able to clear | roads",
+            "crews | were able to clear roads | Last week",
+            "crews | were able to repair | bridges",
+        ],
+    ),
+    "coordinated nouns that share a head": (
+        "They/PRON/nsubj/2 offer/VERB/root/0 road/NOUN/compound/6 and/CCONJ/cc/5 rail/NOUN/conj/3 links/NOUN/obj/2",
+        ["They | offer | road links", "They | offer | rail links"],
+    ),
+    "a passive participle behind an object speaks of it": (
+        "They/PRON/nsubj/2 held/VERB/root/0 a/DET/det/4 fair/NOUN/obj/2 ,/PUNCT/punct/6 opened/VERB:VBN/advcl/2 "
+        "by/ADP/case/8 pupils/NOUN/obl:agent/6",
+        ["They | held | a fair", "a fair | opened by | pupils"],
+    ),
+    "two nouns without a conjunction are one thing": (
+        "Oslin/PROPN/nsubj/5 ,/PUNCT/punct/3 mayor/NOUN/conj/1 ,/PUNCT/punct/3 opened/VERB/root/0 parks/NOUN/obj/5",
+        ["Oslin | opened | parks"],
+    ),
+    "a noun behind a conjunction is coordinated": (
+        "Parks/NOUN/nsubj/5 and/CCONJ/cc/4 nearby/ADJ/amod/4 woods/NOUN/nmod/1 cool/VERB/root/0 towns/NOUN/obj/5",
+        ["Parks | cool | towns", "nearby woods | cool | towns"],
+    ),
+    "two subjects side by side are one name": (
+        "Anna/PROPN/nsubj/3 Oslin/PROPN/nsubj/3 opened/VERB/root/0 parks/NOUN/obj/3",
+        ["Anna Oslin | opened | parks"],
+    ),
+    "a clause behind 'is that' is a clause": (
+        "The/DET/det/2 reason/NOUN/nsubj:outer/6 is/AUX/cop/6 that/SCONJ/mark/6 buses/NOUN/nsubj/6 need/VERB/root/0 "
+        "lanes/NOUN/obj/6",
+        ["buses | need | lanes"],
+    ),
+    "what hangs on a date belongs to the clause": (
+        "It/PRON/nsubj/2 opened/VERB/root/0 in/ADP/case/4 2010/NUM/obl/2 on/ADP/case/7 the/DET/det/7 coast/NOUN/nmod/4",
+        ["It | opened in | 2010", "It | opened on | the coast"],
+    ),
+    "an adjective that leads on says nothing by itself": (
+        "She/PRON/nsubj/3 is/AUX/cop/3 active/ADJ/root/0 in/ADP/case/6 two/NUM/nummod/6 clubs/NOUN/obl/3",
+        ["She | is active in | two clubs"],
     ),
     "there is": (
         "There/PRON/expl/2 are/VERB/root/0 two/NUM/nummod/4 bridges/NOUN/nsubj/2 in/ADP/case/6 Dover/PROPN/obl/2",
