@@ -21,9 +21,10 @@ def triples(doc: Doc) -> Iterator[Parts]:
     for place, words in enumerate(lines):
         clause = read(Line(words))
         subjects = _speaker(subjects, clause)
-        if clause.says():
+        if clause.verb and len(words) > 1:
             clause.adverbials = waiting + clause.adverbials + _trailing(lines, place)
             waiting = []
+        if clause.says():
             inner = _opened(doc, clause, lines, place)
             yield from _facts(subjects, clause)
             if inner is not None:
