@@ -18,10 +18,11 @@ def triples(doc: Doc) -> Iterator[Parts]:
     lines = _lines(doc)
     subjects: list[Words] = []
     waiting: list[Words] = []
+    last = -2
     for place, words in enumerate(lines):
         clause = read(Line(words))
         subjects = _speaker(subjects, clause)
-        if clause.verb and len(words) > 1:
+        if clause.says() or (clause.verb and place == last + 1):
             clause.adverbials = waiting + clause.adverbials + _trailing(lines, place)
             waiting = []
         if clause.says():
@@ -33,6 +34,7 @@ def triples(doc: Doc) -> Iterator[Parts]:
         elif not clause.verb:
             # What stands alone between pauses belongs to the clause that comes next.
             waiting += clause.adverbials
+            last = place if clause.adverbials else last
 
 
 def _speaker(before: list[Words], clause: Clause) -> list[Words]:
