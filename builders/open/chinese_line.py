@@ -62,6 +62,9 @@ class Line:
             return False
         if end == place + 1 or self.text(place - 1) == "所":
             return True
+        only = not any(kind in PREDICATE for kind in self.parts[end:])
+        if only and any(kind in (Part.ADVERB, Part.MODAL) for kind in self.parts[1:place]):
+            return False  # the clause needs a verb: "该社还提供收费的服务"
         return word.dep_ in ("acl", "acl:relcl", "amod") and word.head.i > self.words[end].i
 
     def is_predicate(self, place: int) -> bool:
