@@ -92,6 +92,8 @@ def _noun(line: Line, clause: Clause, start: int, end: int) -> int:
 
 def _is_time(line: Line, place: int) -> bool:
     word = line.words[place]
+    if word.text == "号" and (not place or line.words[place - 1].pos_ != "NUM"):
+        return False
     counted = word.pos_ == "NUM" or any(sign.isdigit() for sign in word.text)
     return word.text in TIMES or word.dep_ == "nmod:tmod" or (word.text[-1] in "年月日天" and counted)
 
