@@ -12,6 +12,7 @@ from .triple import Words
 NOMINAL = frozenset("NOUN PROPN PRON NUM SYM X DET ADJ".split())
 GAPS = frozenset({"which", "that", "whom"})
 AUXILIARY = ("aux", "aux:pass")
+PARTICLES = frozenset("up down over out off back away".split())
 NO_CLAUSE = frozenset("amod compound aux aux:pass cop case flat".split())
 CLAUSE = frozenset("ROOT conj ccomp advcl parataxis".split())
 
@@ -39,6 +40,7 @@ def group(clause: Token) -> Words:
     labels = AUXILIARY if _is_said(clause) else ("cop", *AUXILIARY)
     words = kids(clause, "compound:prt", *labels)
     words += [word for word in kids(clause, "advmod") if word.lower_ in NEGATIONS]
+    words += [word for word in kids(clause, "advmod") if word.lower_ in PARTICLES and word.i == clause.i + 1]
     return _shared(clause) + ordered(words if is_nominal(clause) else [*words, clause])
 
 

@@ -113,6 +113,10 @@ CASES = {
         "She/PRON/nsubj/3 is/AUX/cop/3 active/ADJ/root/0 in/ADP/case/6 two/NUM/nummod/6 clubs/NOUN/obl/3",
         ["She | is active in | two clubs"],
     ),
+    "an adverb of direction goes with its verb": (
+        "They/PRON/nsubj/2 moved/VERB/root/0 back/ADV/advmod/2 to/ADP/case/5 Dover/PROPN/obl/2",
+        ["They | moved back to | Dover"],
+    ),
     "there is": (
         "There/PRON/expl/2 are/VERB/root/0 two/NUM/nummod/4 bridges/NOUN/nsubj/2 in/ADP/case/6 Dover/PROPN/obl/2",
         ["There | are | two bridges", "There | are two bridges in | Dover"],
