@@ -54,7 +54,7 @@ def _by_neighbours(word: Token) -> Part | None:
     after = word.nbor() if word.i + 1 < len(word.doc) else None
     nominal = after is not None and after.pos_ in NOMINAL
     if word.text in lexicon.DISPOSAL:
-        return Part.DISPOSAL if nominal and after.text not in lexicon.ADVERBS else Part.ADVERB
+        return Part.DISPOSAL if after is not None and nominal and after.text not in lexicon.ADVERBS else Part.ADVERB
     if word.text in lexicon.NEGATIONS:
         return Part.VERB if word.text == "没有" and nominal else Part.NEGATION
     if word.text in lexicon.JOINING:
