@@ -13,6 +13,8 @@ SURE = ("通过", "将", "把", "由", "按照", "根据", "按", "依据", "凭
 INNER = frozenset(("通过", "对", "将", "把", "按照", "根据", "按", "依据", "凭", "向", "依照", "为", "由", "在"))
 AGREED = frozenset(("协商", "共同", "会商", "研究"))
 """How several act as one."""
+JOINING, NOMINAL = ("ADP", "CCONJ", "SCONJ"), frozenset(("NOUN", "PROPN", "PRON", "NUM", "X"))
+"""Tags of what begins no subject, and of what a subject has at least one of."""
 TRAILING = (
     "还",
     "也",
@@ -80,7 +82,8 @@ def begins_subject(words: Words, grammar: Grammar, position: int, verb: int, end
 def names(words: Words, span: Span) -> bool:
     """Whether a subject ends like a noun."""
     parts = words.inside(span)
-    if not parts or words.text[span[0]] in "对凡但":
+    tags = [words.pos(start) for start, _ in parts]
+    if not parts or tags[0] in JOINING or not (NOMINAL.intersection(tags) or _acts(words, parts)):
         return False
     last = words.get(parts[-1])
     noun = last.endswith(AGENTS) or last in NOMINAL_VERBS or last in ACTION_NOUNS or last in RELATIONAL_NOUNS
@@ -88,6 +91,12 @@ def names(words: Words, span: Span) -> bool:
     if pos == "VERB" and len(parts) > 1:
         return noun or (len(last) > 1 and last not in words.verbs)
     return noun or pos not in ("VERB", "ADV", "AUX", "ADP", "CCONJ") or len(last) > 3
+
+
+def _acts(words: Words, parts: list[Span]) -> bool:
+    """Whether words without a noun's tag name one who acts, or hold a subject by the tree."""
+    subject = any(words.dependencies.get(start, "").startswith(("nsubj", "csubj")) for start, _ in parts)
+    return subject or words.get(parts[-1]).endswith(AGENTS)
 
 
 def _in_relative(words: Words, start: int, modal: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -27,6 +27,8 @@ class Words:
     """Start of a word: its end and its universal part of speech."""
     verbs: Collection[str] = ()
     """The ontology's verbs."""
+    dependencies: dict[int, str] = field(default_factory=dict)
+    """Start of a word: what it is to the word that it depends on, by the parser."""
 
     @classmethod
     def of(cls, doc: Doc, openers: Collection[str] = (), verbs: Collection[str] = ()) -> Words:
@@ -38,7 +40,7 @@ class Words:
                 starts[token.idx] = (token.idx + cut, "ADV" if token.text[:cut] in openers else "VERB")
             if not token.is_space:
                 starts[token.idx + cut] = (token.idx + len(token), token.pos_)
-        return cls(doc.text, starts, verbs)
+        return cls(doc.text, starts, verbs, {token.idx: token.dep_ for token in doc})
 
     @cached_property
     def borders(self) -> frozenset[int]:

@@ -129,3 +129,7 @@ def test_a_theme_keeps_its_first_word() -> None:
 
     named = theme(Context(load(), headings=("就业与产业",)), 10)
     assert named is not None and named.label == "就业与产业"
+
+
+def test_words_that_name_nothing_are_no_subject(links):
+    assert links("较快地扩大绿地。") == {("*", "promotes", "绿地")}
