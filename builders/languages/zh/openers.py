@@ -102,7 +102,8 @@ def _adverb(words: Words, grammar: Grammar, position: int, end: int) -> int:
         return position
     if stop == position:
         word = words.word(position)
-        if word and words.pos(position) == "ADV" and word not in grammar.verbs and word not in PREPOSITIONS:
+        says_how = words.pos(position) == "ADV" or words.dependencies.get(position) == "advmod"
+        if word and says_how and word not in grammar.verbs and word not in PREPOSITIONS:
             stop = position + len(word)
         elif (mark := words.text.find("地", position, end)) - position in (2, 3, 4) and words.word(mark) == "地":
             stop = mark + 1

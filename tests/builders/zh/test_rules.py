@@ -133,3 +133,7 @@ def test_a_theme_keeps_its_first_word() -> None:
 
 def test_words_that_name_nothing_are_no_subject(links):
     assert links("较快地扩大绿地。") == {("*", "promotes", "绿地")}
+
+
+def test_a_noun_that_the_tree_calls_an_adverbial_is_passed(links):
+    assert ("*", "restricts", "养护合同") in links("承租人不得单方解除养护合同。")
