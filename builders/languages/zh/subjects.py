@@ -15,26 +15,6 @@ AGREED = frozenset(("协商", "共同", "会商", "研究"))
 """How several act as one."""
 JOINING, NOMINAL = ("ADP", "CCONJ", "SCONJ"), frozenset(("NOUN", "PROPN", "PRON", "NUM", "X"))
 """Tags of what begins no subject, and of what a subject has at least one of."""
-TRAILING = (
-    "还",
-    "也",
-    "都",
-    "均",
-    "应",
-    "再",
-    "仍",
-    "才",
-    "就",
-    "继续",
-    "不断",
-    "能够",
-    "能",
-    "最终",
-    "更多",
-    "主动",
-    "自动",
-    "予以",
-)
 
 
 def read_subject(words: Words, grammar: Grammar, found: Frame, position: int) -> int:
@@ -57,7 +37,9 @@ def read_subject(words: Words, grammar: Grammar, found: Frame, position: int) ->
 def without_adverbs(words: Words, span: Span) -> Span:
     """A subject without the adverbs at its end; nothing where it is a manner of doing (“实时”, “综合施策”)."""
     parts = words.inside(span)
-    while parts and (words.get(parts[-1]) in TRAILING or words.pos(parts[-1][0]) == "ADV"):
+    while parts and (
+        words.pos(parts[-1][0]) in ("ADV", "AUX") or words.dependencies.get(parts[-1][0]) in ("advmod", "aux", "mark")
+    ):
         parts = parts[:-1]
     if not parts:
         return span[0], span[0]
