@@ -35,7 +35,7 @@ LIGHT = frozenset(
 )
 LIGHT_VERBS = frozenset(
     "promote achieve realize realise advance accelerate implement build construct carry do make conduct pursue "
-    "undertake drive foster use employ".split()
+    "undertake drive foster use employ provide adopt".split()
 )
 # "improvements in X" names X.
 BETTER = frozenset({"improvement", "advance"})

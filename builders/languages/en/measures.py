@@ -18,6 +18,10 @@ STEPS = frozenset(
     "first second third fourth fifth sixth seventh one step task priority aim goal key focus measure point next "
     "other intention intent endeavour endeavor purpose objective challenge idea".split()
 )
+# Verbs that say of another verb that it is done, begun, helped or allowed.
+CARRIERS = frozenset(
+    "continue begin start seek strive try work help require allow enable encourage permit urge assist".split()
+)
 LONGEST_MEASURE = 18
 
 
@@ -87,6 +91,7 @@ def _holder(step: Token) -> Token | None:
 def ends(token: Token) -> list[Mention]:
     """What a word that fills a slot names: concepts of a noun phrase, or the measure of a gerund or infinitive."""
     if token.pos_ in VERBAL and not any(c.dep_ in ("det", "amod") for c in token.children):
+        token = _done(token)
         inner = [c for c in token.children if c.dep_ == "obj"]
         if inner and token.lemma_ in LIGHT_VERBS:
             return [m for _, m in mentions(inner[0])]
@@ -97,6 +102,12 @@ def ends(token: Token) -> list[Mention]:
             return [Mention(token.idx, token.idx + len(token), before)]
         return ends(other) if other is not None else []
     return [m for _, m in mentions(token)] or [m for m in [mention(token)] if m is not None]
+
+
+def _done(verb: Token) -> Token:
+    """ "by continuing to train staff", "by helping firms to train staff": what is done is the inner verb's."""
+    inner = next((c for c in verb.children if c.dep_ == "xcomp" and c.pos_ == "VERB"), None)
+    return _done(inner) if inner is not None and verb.tag_ == "VBG" and verb.lemma_ in CARRIERS else verb
 
 
 def clause_of(token: Token) -> Token:

@@ -13,7 +13,7 @@ GROUP = frozenset(
 PLACE = frozenset(
     "city town township village county province region area district zone country municipality state territory "
     "island basin delta corridor belt harbour harbor park port street site metropolis coast border north south "
-    "east west city-region neighbourhood neighborhood suburb capital locality".split()
+    "east west city-region neighbourhood neighborhood suburb locality".split()
 )
 # Lines of work that a measure may be for, as it may be for a place.
 FIELD = frozenset("sector industry sphere domain market economy trade".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .support import Link, links, needs_model
+from .support import Link, links, needs_model, relations
 
 STATED: list[tuple[str, Link]] = [
     ("The city shall reduce noise through better planning.", ("noise", "achievedThrough", "better planning")),
@@ -15,6 +15,14 @@ STATED: list[tuple[str, Link]] = [
     (
         "The report was issued by the Deputy Secretary for Transport.",
         ("report", "issuedBy", "Deputy Secretary for Transport"),
+    ),
+    (
+        "The act aims to reduce waste by requiring shops to collect empty bottles.",
+        ("waste", "achievedThrough", "collect empty bottles"),
+    ),
+    (
+        "The ministry will improve rural health by providing free vaccines.",
+        ("rural health", "achievedThrough", "free vaccines"),
     ),
 ]
 
@@ -29,3 +37,8 @@ def test_states(sentence: str, link: Link) -> None:
 def test_what_is_forbidden_has_no_means() -> None:
     found = links("No person shall transfer land through seizure.")
     assert not any(relation == "achievedThrough" for _, relation, _ in found)
+
+
+@needs_model
+def test_capital_is_a_place_by_name_only() -> None:
+    assert "appliesIn" not in relations("The fund will strengthen investment in private capital.")
