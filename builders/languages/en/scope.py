@@ -14,7 +14,7 @@ from .clauses import VERBAL
 from .groups import served
 from .measures import clause_of, ends, goals, measure
 from .modality import modality
-from .nouns import FIELD
+from .nouns import FIELD, GROUP
 from .phrases import mentions
 from .reports import used
 from .stating import stating
@@ -59,7 +59,7 @@ def _is_specific(head: Token) -> bool:
 
 def _scoped(token: Token, clause: Token) -> list[Mention]:
     """What the scope phrase narrows: the noun it stands at, else the clause's measure."""
-    if token.dep_ == "nmod" and is_nominal(token.head):
+    if token.dep_ == "nmod" and is_nominal(token.head) and token.head.lemma_.lower() not in GROUP:
         return served(token)
     return [measure(clause)] if clause.pos_ in VERBAL else []
 
