@@ -8,16 +8,25 @@ from spacy.tokens import Doc, Token
 
 from ....graph.model import Finding, Mention
 from ...context import Context
-from .clauses import VERBAL
+from .clauses import VERBAL, is_passive
 from .measures import clause_of, ends, goals, measure, subjects
 from .nouns import AIM_NOUNS
+from .phrases import mention
 from .stating import stating
 from .trees import case_of, is_nominal
 
-BASIS = frozenset(
-    {"based on", "on the basis of", "building on", "in light of", "in the light of", "in view of", "on basis of"}
-)
-CAUSE = frozenset({"due to", "owing to", "because of", "as a result of", "thanks to", "as result of", "on account of"})
+BASIS = frozenset({"based on", "building on"})
+CAUSE = frozenset({"due to", "owing to", "because of", "thanks to"})
+# Nouns that make a preposition of two others: "in the light of", "as part of"; what each says.
+COMPLEX = {
+    ("in", "light"): "basis",
+    ("in", "view"): "basis",
+    ("on", "basis"): "basis",
+    ("as", "result"): "cause",
+    ("on", "account"): "cause",
+    ("as", "part"): "content",
+    ("in", "support"): "support",
+}
 PURPOSE = frozenset({"in order to", "so as to", "to"})
 ADVERBIAL = frozenset({"obl", "nmod", "pobj", "advcl", "acl"})
 
@@ -29,7 +38,13 @@ def adverbials(doc: Doc, context: Context, stated: frozenset[int]) -> Iterator[F
             continue
         case = case_of(token)
         led = token.head.lower_ == "based" and case == "on" and token.head.dep_ in ("advcl", "case", "obl", "ROOT")
-        if led or case in BASIS:
+        noun = token.head
+        said = COMPLEX.get((case_of(noun), noun.lemma_.lower())) if case == "of" and noun.dep_ in ADVERBIAL else None
+        if said in ("basis", "cause"):
+            yield from _ground(said, token, noun, context)
+        elif said is not None:
+            yield from _serving(said, token, noun, context)
+        elif led or case in BASIS:
             yield from _ground("basis", token, token.head if led else token, context)
         elif case in CAUSE:
             yield from _ground("cause", token, token, context)
@@ -47,6 +62,18 @@ def _ground(name: str, token: Token, cue: Token, context: Context) -> Iterator[F
     for ground in ends(token):
         for raised in _raised(name, clause):
             yield from stating(name, ground, raised, cue, clause, 0.6, context)
+
+
+def _serving(said: str, token: Token, noun: Token, context: Context) -> Iterator[Finding]:
+    """ "the clinic, as part of the plan", "as part of the plan, build clinics", "works in support of the plan"."""
+    clause = clause_of(noun.head)
+    if noun.dep_ == "nmod" and is_nominal(noun.head):
+        served = [m for m in [mention(noun.head, among=[noun])] if m]
+    else:
+        served = (goals(clause) if is_passive(clause) else [measure(clause)]) if clause.pos_ in VERBAL else []
+    for whole in ends(token):
+        for part in served:
+            yield from stating("content" if said == "content" else "basis", part, whole, noun, clause, 0.55, context)
 
 
 def _raised(name: str, clause: Token) -> list[Mention]:

@@ -24,6 +24,9 @@ STATED: list[tuple[str, Link]] = [
         "The ministry will improve rural health by providing free vaccines.",
         ("rural health", "achievedThrough", "free vaccines"),
     ),
+    ("As part of the water plan, the city will repair old pipes.", ("*", "partOf", "water plan")),
+    ("The clinic in support of the health plan was opened in May.", ("clinic", "supports", "health plan")),
+    ("The board shall update the rules in the light of new findings.", ("new findings", "supports", "rules")),
 ]
 
 
