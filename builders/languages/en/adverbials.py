@@ -10,7 +10,7 @@ from ....graph.model import Finding, Mention
 from ...context import Context
 from .clauses import VERBAL, is_passive
 from .measures import clause_of, ends, goals, measure, subjects
-from .nouns import AIM_NOUNS
+from .nouns import AIM_NOUNS, DOCUMENT
 from .phrases import mention
 from .stating import stating
 from .trees import case_of, is_nominal
@@ -85,11 +85,10 @@ def _raised(name: str, clause: Token) -> list[Mention]:
 def _aim(token: Token, noun: Token, context: Context) -> Iterator[Finding]:
     """ "with a view to cutting costs", "with the aim of full employment"."""
     clause = clause_of(noun.head)
-    if clause.pos_ not in VERBAL:
-        return
+    if clause.pos_ not in VERBAL or token.lemma_.lower() in DOCUMENT:
+        return  # "for the purposes of this act" says where a rule holds
     for aimed in ends(token):
-        for subject in subjects(clause):
-            yield from stating("purpose", subject, aimed, noun, clause, 0.6, context)
+        yield from stating("purpose", measure(clause), aimed, noun, clause, 0.6, context)
 
 
 def _purpose(token: Token, case: str, context: Context) -> Iterator[Finding]:
@@ -98,6 +97,4 @@ def _purpose(token: Token, case: str, context: Context) -> Iterator[Finding]:
     clause = token.head
     if clause.pos_ not in VERBAL or token.dep_ != "advcl" or (case == "to" and token.i > clause.i):
         return
-    aimed: Mention = measure(token)
-    for subject in subjects(clause):
-        yield from stating("purpose", subject, aimed, token, clause, 0.55, context)
+    yield from stating("purpose", measure(clause), measure(token), token, clause, 0.55, context)

@@ -37,7 +37,7 @@ def _clause(token: Token, context: Context) -> Iterator[Finding]:
         (c for c in token.children if c.lower_ in WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i), None
     )
     held = _held(token)
-    if cue is None or held.pos_ not in VERBAL:
+    if cue is None or held.pos_ not in VERBAL or _time_or_need(token, cue):
         return
     start = max(cue.i, next((c.i for c in token.children if c.dep_ == "mark"), cue.i))
     parts = [v for v in conjuncts(token) if v is token or (_own_subject(v) and not _own_mood(v))]
@@ -45,6 +45,13 @@ def _clause(token: Token, context: Context) -> Iterator[Finding]:
         label = _words(verb, start, [p for p in parts if p is not verb and p.i > verb.i])
         if label is not None:
             yield from stating("condition", measure(held), label, cue, held, 0.55, context)
+
+
+def _time_or_need(token: Token, cue: Token) -> bool:
+    """ "When drafting the rules, ...", "where necessary": no condition that a text sets."""
+    return (cue.lower_ == "when" and token.tag_ == "VBG") or (
+        token.pos_ == "ADJ" and not _own_subject(token) and not any(c.dep_ in ("nsubj", "cop") for c in token.children)
+    )
 
 
 def _held(token: Token) -> Token:

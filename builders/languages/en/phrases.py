@@ -23,7 +23,7 @@ def _keeps(child: Token, head: Token) -> bool:
     if child.dep_ == "appos":
         return child.i == head.i + 1 and child.pos_ in ("PROPN", "NOUN")
     if child.dep_ == "nummod":
-        return head.pos_ == "PROPN" or not _is_quantity(child)
+        return head.pos_ == "PROPN" or head.lemma_.lower() in PLACE or not _is_quantity(child)
     if child.dep_ in ("nmod", "nmod:of", "obl") and child.i > head.i:
         case = case_of(child)
         return (

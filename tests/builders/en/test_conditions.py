@@ -34,3 +34,12 @@ def test_no_condition_without_leave_or_word() -> None:
 def test_a_condition_of_what_is_forbidden_is_affirmed() -> None:
     (held,) = [f for f in findings("Images must not be used without consent.") if f.extractor == "en.condition"]
     assert held.polarity == "affirmed"
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "sentence",
+    ["When drafting the rules, the office shall consult the unions.", "The city may open new schools where necessary."],
+)
+def test_a_time_or_a_need_is_no_condition(sentence: str) -> None:
+    assert not any(relation == "conditionalOn" for _, relation, _ in links(sentence))

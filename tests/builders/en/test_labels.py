@@ -20,6 +20,7 @@ NAMED: list[tuple[str, Link]] = [
         "The office establishes a register of the data to be kept under the act.",
         ("office", "establishes", "register of the data"),
     ),
+    ("The fund will build clinics in 12 districts.", ("*", "appliesIn", "12 districts")),
     ("The city builds clinics close to the railway.", ("city", "establishes", "clinics")),
 ]
 

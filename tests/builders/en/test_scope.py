@@ -45,3 +45,8 @@ def test_what_is_forbidden_has_no_means() -> None:
 @needs_model
 def test_capital_is_a_place_by_name_only() -> None:
     assert "appliesIn" not in relations("The fund will strengthen investment in private capital.")
+
+
+@needs_model
+def test_the_purposes_of_an_act_are_no_aim() -> None:
+    assert "aimsAt" not in relations("For the purposes of this Regulation, the offices shall exchange data.")
