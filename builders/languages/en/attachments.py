@@ -59,4 +59,4 @@ def takes(noun: Token, case: str) -> bool:
     """Whether the noun takes a phrase with that preposition as part of its name."""
     lemma = noun.lemma_.lower()
     nouns = {"in": TAKES_IN, "for": TAKES_FOR, "on": TAKES_ON, "from": TAKES_ON, "to": TAKES_TO}.get(case)
-    return nouns is not None and lemma in nouns
+    return (nouns is not None and lemma in nouns) or (case == "for" and lemma in BODY)

@@ -21,6 +21,7 @@ NAMED: list[tuple[str, Link]] = [
         ("office", "establishes", "register of the data"),
     ),
     ("The fund will build clinics in 12 districts.", ("*", "appliesIn", "12 districts")),
+    ("The departments for transport shall assess the plan.", ("departments for transport", "evaluates", "plan")),
     ("The city builds clinics close to the railway.", ("city", "establishes", "clinics")),
 ]
 
