@@ -36,7 +36,7 @@ def _clause(token: Token, context: Context) -> Iterator[Finding]:
     cue = long_ or next(
         (c for c in token.children if c.lower_ in WORDS and c.dep_ in ("mark", "advmod") and c.i < token.i), None
     )
-    held = _held(token)
+    held = clause_of(token.head)
     if cue is None or held.pos_ not in VERBAL or _time_or_need(token, cue):
         return
     start = max(cue.i, next((c.i for c in token.children if c.dep_ == "mark"), cue.i))
@@ -52,14 +52,6 @@ def _time_or_need(token: Token, cue: Token) -> bool:
     return (cue.lower_ == "when" and token.tag_ == "VBG") or (
         token.pos_ == "ADJ" and not _own_subject(token) and not any(c.dep_ in ("nsubj", "cop") for c in token.children)
     )
-
-
-def _held(token: Token) -> Token:
-    """The clause that the condition is for: never the participle of a noun that stands between."""
-    clause = clause_of(token.head)
-    while token.i < clause.i and clause.tag_ in ("VBN", "VBG") and clause.dep_ in ("acl", "advcl", "amod"):
-        clause = clause_of(clause.head)
-    return clause
 
 
 def _words(verb: Token, start: int, later: list[Token]) -> Mention | None:

@@ -49,8 +49,6 @@ def _shares_head(pair: list[Token]) -> bool:
     head."""
     first, second = pair
     joined = [c for c in second.children if c.dep_ in ("cc", "punct") and c.i < second.i]
-    if "-" in first.text and second.i - first.i <= 3 and any(c.dep_ in ("amod", "compound") for c in second.children):
-        return first.tag_ != "NNS"
     if any(c.dep_ == "det" for c in second.children):
         return False
     whole = any(c.dep_ == "nmod" and c.i < second.i for c in first.children)
