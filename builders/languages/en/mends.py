@@ -151,3 +151,18 @@ def opening_gerund(doc: Doc, verbs: Container[str]) -> None:
         noun.head, noun.dep_ = first, "obj"
         for clause in later:
             clause.head, clause.dep_ = first, "conj"
+
+
+def base_form(token: Token) -> None:
+    """ "shall enforce the rules and convene a meeting": a verb behind a base form that shows no past is one too."""
+    past = token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and token.head.tag_ == "VB"
+    if past and token.lemma_ == token.lower_ and not has(token, SUBJECTS):
+        token.tag_ = "VB"
+
+
+def opening_adverb(token: Token) -> None:
+    """ "Deeply explore paths": an adverb is nobody's subject, and a bare imperative has none."""
+    bidding = token.head.tag_ == "VB" and not has(token.head, frozenset({"aux", "aux:pass", "mark"}))
+    adverb = token.tag_ == "RB" or (token.lower_.endswith("ly") and bidding)
+    if token.dep_ == "nsubj" and adverb and not list(token.children):
+        token.dep_ = "advmod"

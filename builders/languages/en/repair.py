@@ -15,11 +15,13 @@ from .mends import (
     SUBJECTS,
     attach,
     bare_verb,
+    base_form,
     has,
     infinitive,
     join_hyphens,
     lost_verb,
     marker_of_noun,
+    opening_adverb,
     opening_gerund,
     opening_verb,
     particle,
@@ -42,6 +44,8 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
         infinitive(token)
         particle(token)
         modal_verb(token, verbs)
+        base_form(token)
+        opening_adverb(token)
     lost_verb(doc, verbs)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and not has(token, SUBJECTS):

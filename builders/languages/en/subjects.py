@@ -68,7 +68,7 @@ def _controller(clause: Token) -> Token | None:
     if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case):
         return governor
     if clause.dep_ in ("acl", "xcomp") and case == "to" and _acts(governor):
-        return governor
+        return None if governor.dep_ == "obj" and _bare_step(governor) else governor
     if clause.dep_ == "xcomp" and is_passive(governor):
         return passive_object(governor)
     if clause.dep_ == "advcl" and clause.tag_ == "VBG" and governor.lemma_ in ISSUES and not case:
