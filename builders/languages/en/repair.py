@@ -14,19 +14,12 @@ from .mends import (
     FINITE,
     SUBJECTS,
     attach,
-    bare_verb,
     base_form,
     has,
-    infinitive,
     join_hyphens,
-    lost_verb,
-    marker_of_noun,
     opening_adverb,
-    opening_gerund,
     opening_verb,
-    particle,
 )
-from .modals import modal_verb
 
 FORMS = ("VB", "VBG", "VBZ")
 ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
@@ -37,16 +30,9 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
     cues)."""
     join_hyphens(doc)
     opening_verb(doc, verbs)
-    opening_gerund(doc, verbs)
     for token in list(doc):
-        marker_of_noun(token)
-        bare_verb(token)
-        infinitive(token)
-        particle(token)
-        modal_verb(token, verbs)
         base_form(token)
         opening_adverb(token)
-    lost_verb(doc, verbs)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and not has(token, SUBJECTS):
             _agree(token)
@@ -60,7 +46,7 @@ def _agree(token: Token) -> None:
     """A coordinated verb hangs on the nearest verb of its own form to the left, where the parser joined it to
     another."""
     head = token.head
-    if _same_form(token, head) and not _bidden(token, head):
+    if _same_form(token, head):
         return
     host = _host(token, head)
     if host is None:
@@ -69,13 +55,6 @@ def _agree(token: Token) -> None:
         host = host.head
     if host.i != head.i:
         token.head = host
-
-
-def _bidden(token: Token, head: Token) -> bool:
-    """ "shall protect those who suffer, and provide aid": a base form behind ", and" goes on with the modal, where the
-    verb of the relative clause is finite."""
-    comma = any(c.text == "," and c.i < token.i for c in token.children)
-    return comma and token.tag_ == "VB" and head.tag_ == "VBP" and head.dep_ == "acl:relcl"
 
 
 def _same_form(token: Token, other: Token) -> bool:
@@ -98,7 +77,7 @@ def _host(token: Token, head: Token) -> Token | None:
             and head in other.ancestors
         ):
             return other
-    if head.pos_ in ("VERB", "AUX") and not _bidden(token, head):
+    if head.pos_ in ("VERB", "AUX"):
         return None
     for other in head.ancestors:
         if _same_form(token, other) and other.dep_ not in ATTRIBUTE and other.i < token.i:
