@@ -78,3 +78,9 @@ def opening_adverb(token: Token) -> None:
     adverb = token.tag_ == "RB" or (token.lower_.endswith("ly") and bidding)
     if token.dep_ == "nsubj" and adverb and not list(token.children):
         token.dep_ = "advmod"
+
+
+def off_auxiliary(token: Token) -> None:
+    """ "may, through the office, build canals": an auxiliary governs nothing; what hangs on it is its verb's."""
+    if token.dep_ in ("obl", "advcl") and token.head.dep_ in ("aux", "aux:pass"):
+        token.head = token.head.head

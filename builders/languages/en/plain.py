@@ -29,19 +29,12 @@ ASIDE = re.compile(
 NICKNAME = re.compile(
     r"\s+\((?:hereinafter|henceforth|hereafter|also known as|known as)\b[^()]*(?:\([^()]*\)[^()]*)?\)"
 )
-# "shall, through the board, adopt": the parser takes the modal for the verb.
-INSERTED = re.compile(
-    r"\b(?:shall|may|must|should|will|can)(?P<phrase>,\s+(?:in|on|by|through|under|after|before|upon|within|at|for|with|without|"
-    r"where|if|as|when|subject to|pursuant to|to the extent|prior to|following|based on|no later than|not later than)"
-    r"\s[^,;:]{3,120})(?=,\s+(?!and\b|or\b|the\b|an?\b)[a-z]+)"
-)
 # Says nothing but tears a clause apart.
 NEEDLESS = re.compile(
     r",\s+(?:where|if|as|when|wherever)\s+(?:appropriate|necessary|applicable|relevant|required|possible|needed)(?:,|(?=[.;]))"
 )
 QUOTES = re.compile('["“”„«»*]')
 MOST_WORDS = 7
-LOWERED = ("The ", "A ", "An ", "Each ", "Any ", "All ", "Every ", "No ")
 KEY = "plain"
 
 
@@ -62,38 +55,22 @@ def plain(text: str) -> Plain:
     acts = {start: (end, word, labels) for start, end, word, labels in _lists(text)}
     acts |= {start: (end, word, (title,)) for start, end, word, title in titles(text)}
     copy, origin, named = "", list[int](), dict[int, tuple[str, ...]]()
-    pieces = _order(text)
-    for first, last in pieces:
-        place = first
-        while place < last:
-            if place in acts:
-                end, word, labels = acts[place]
-                named[len(copy)] = labels
-                copy += word
-                origin += [place] * (len(word) - 1) + [end - 1]
-                place = end
-                continue
-            gap = max((end for start, end in gaps if start <= place < end), default=0)
-            if gap:
-                place = gap
-                continue
-            letter = "-" if text[place] in "‐‑" else text[place]
-            if len(pieces) > 1 and place in (0, pieces[0][0]):
-                letter = letter.upper() if place else letter.lower() if text.startswith(LOWERED) else letter
-            copy += letter
+    place = 0
+    while place < len(text):
+        gap = max((end for start, end in gaps if start <= place < end), default=0)
+        if place in acts:
+            end, word, labels = acts[place]
+            named[len(copy)] = labels
+            copy += word
+            origin += [place] * (len(word) - 1) + [end - 1]
+            place = end
+        elif gap:
+            place = gap
+        else:
+            copy += "-" if text[place] in "‐‑" else text[place]
             origin.append(place)
             place += 1
     return Plain(copy, (*origin, len(text)), named)
-
-
-def _order(text: str) -> list[tuple[int, int]]:
-    """The pieces of a sentence as they are read: a phrase between modal and verb first, where it can only be the main
-    clause's."""
-    hit = INSERTED.search(text)
-    if hit is None or re.search("[,;:]", text[: hit.start()]) or NEEDLESS.match(text, hit.start("phrase")):
-        return [(0, len(text))]
-    start, end = hit.span("phrase")
-    return [(start + 2, end), (end, end + 2), (0, start), (end + 1, len(text))]
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
@@ -146,8 +123,7 @@ def led_back(doc: Doc, finding: Finding) -> Finding:
         return finding
 
     def span(start: int, end: int) -> tuple[int, int]:
-        first, last = copy.origin[start], copy.origin[max(start, end - 1)]
-        return min(first, last), max(first, last) + (end > start)
+        return copy.origin[start], copy.origin[max(start, end - 1)] + (end > start)
 
     def back(mention: Mention) -> Mention:
         start, end = span(mention.start, mention.end)

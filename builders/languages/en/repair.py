@@ -17,6 +17,7 @@ from .mends import (
     base_form,
     has,
     join_hyphens,
+    off_auxiliary,
     opening_adverb,
     opening_verb,
 )
@@ -33,6 +34,7 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
     for token in list(doc):
         base_form(token)
         opening_adverb(token)
+        off_auxiliary(token)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and not has(token, SUBJECTS):
             _agree(token)
