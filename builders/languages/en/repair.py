@@ -70,7 +70,7 @@ def _same_form(token: Token, other: Token) -> bool:
 
 
 def _host(token: Token, head: Token) -> Token | None:
-    """Below the present head, nearest first; else above it."""
+    """The nearest such verb below the present head."""
     for other in reversed(token.doc[head.i + 1 : token.i]):
         if (
             other.pos_ == "VERB"
@@ -78,10 +78,5 @@ def _host(token: Token, head: Token) -> Token | None:
             and _same_form(token, other)
             and head in other.ancestors
         ):
-            return other
-    if head.pos_ in ("VERB", "AUX"):
-        return None
-    for other in head.ancestors:
-        if _same_form(token, other) and other.dep_ not in ATTRIBUTE and other.i < token.i:
             return other
     return None

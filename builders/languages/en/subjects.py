@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from .clauses import SUBJECT, VERBAL, antecedent, is_clause, is_passive, passive_object
-from .nouns import DOCUMENT
+from .nouns import AIM_NOUNS, DOCUMENT
 from .plain import acts_at
 from .trees import case_of
 
@@ -111,7 +111,12 @@ def _bearer(passive: Token, below: Token) -> Token | None:
 def _acts(noun: Token) -> bool:
     """Whether a noun before an infinitive is what acts ("measures to cut costs"), not what somebody has or is
     ("right to vote")."""
-    if noun.lemma_.lower() in HELD or is_clause(noun) or noun.pos_ not in ("NOUN", "PROPN") or noun.tag_ == "VBG":
+    if (
+        noun.lemma_.lower() in HELD | AIM_NOUNS
+        or is_clause(noun)
+        or noun.pos_ not in ("NOUN", "PROPN")
+        or noun.tag_ == "VBG"
+    ):
         return False
     return noun.dep_ not in ("obj", "obl") or (noun.dep_ == "obj" and noun.head.lemma_ not in SLIGHT)
 

@@ -48,6 +48,7 @@ STATED: list[tuple[str, Link]] = [
         "Schools shall protect pupils who suffer violence, and provide legal aid.",
         ("Schools", "provides", "legal aid"),
     ),
+    ("The city will build canals with a view to enhance trade.", ("city", "improves", "trade")),
     ("Deeply reform the school system.", ("*", "improves", "school system")),
     ("Deeply explore new ways of recycling.", ("*", "promotes", "new ways of recycling")),
     ("Building and improving shelters, promptly reducing hazards;", ("*", "reduces", "hazards")),
