@@ -75,9 +75,7 @@ def _fill(words: list[Token], case: str, slot: str, slots: Mapping[str, Token]) 
                 return child
             if case and child.i > word.i and _introduced(child, case):
                 return child
-    if case:
-        return _loosened(words[-1], case, slots)
-    if words[-1].pos_ != "VERB":
+    if case or words[-1].pos_ != "VERB":
         return None
     return passive_object(words[0]) if is_passive(words[0]) else shared_object(words[-1])
 
@@ -92,17 +90,6 @@ def _gerund(child: Token, verb: Token) -> bool:
         and child.i - verb.i <= 3
     )
     return child.dep_ in ("xcomp", "ccomp") or near
-
-
-def _loosened(verb: Token, case: str, slots: Mapping[str, Token]) -> Token | None:
-    """ "link land supply to population": a phrase that the cue asks for, read as part of the object before it, is
-    the verb's."""
-    for filled in slots.values():
-        for child in filled.children:
-            if verb.pos_ == "VERB" and filled.head == verb and child.dep_ == "nmod" and case == case_of(child):
-                child.head, child.dep_ = verb, "obl"
-                return child
-    return None
 
 
 def _introduced(child: Token, case: str) -> bool:

@@ -62,9 +62,6 @@ def subject_head(clause: Token) -> Token | None:
 def _controller(clause: Token) -> Token | None:
     """The word in the governing clause or phrase that does what a participle, infinitive or relative clause says."""
     governor, case = clause.head, case_of(clause)
-    named = _named_for(clause) if case == "to" else None
-    if named is not None:
-        return named
     if clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBG" and not case):
         return governor
     if clause.dep_ in ("acl", "xcomp") and case == "to" and _acts(governor):
@@ -80,14 +77,6 @@ def _controller(clause: Token) -> Token | None:
         holds = governor.lemma_ in EQUIPS or (clause.dep_ == "xcomp" and governor.lemma_ not in SLIGHT)
         if controlled and controlled[0].i < clause.i and holds and not _bare_step(controlled[0]):
             return controlled[0]
-    return None
-
-
-def _named_for(clause: Token) -> Token | None:
-    """ "the need for cities to act": whoever stands behind "for" right before the infinitive."""
-    for child in clause.head.children:
-        if child.dep_ in ("nmod", "obl") and case_of(child) == "for" and child.right_edge.i + 1 == clause.left_edge.i:
-            return child
     return None
 
 
