@@ -23,6 +23,8 @@ from .mends import (
 )
 
 FORMS = ("VB", "VBG", "VBZ")
+# A verb with a subject or modal of its own, or one that a capital sets off as an item of its own, stays.
+OWN = SUBJECTS | {"aux"}
 ATTRIBUTE = frozenset({"amod", "compound", "nmod:poss"})
 
 
@@ -36,7 +38,7 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
         opening_adverb(token)
         off_auxiliary(token)
     for token in doc:
-        if token.dep_ == "conj" and token.tag_ in FORMS and not has(token, SUBJECTS):
+        if token.dep_ == "conj" and token.tag_ in FORMS and token.is_lower and not has(token, OWN):
             _agree(token)
     for token in doc:
         if token.dep_ == "obl":

@@ -34,6 +34,21 @@ def test_a_base_form_joins_the_infinitive_not_the_past() -> None:
     assert doc[7].head.text == "cut"
 
 
+def test_an_item_set_off_by_a_capital_stays() -> None:
+    doc = repair(
+        doc_of(
+            ("Helping", "VBG", "VERB", 0, "ROOT"),
+            ("towns", "NNS", "NOUN", 0, "obj"),
+            ("to", "TO", "PART", 3, "mark"),
+            ("save", "VB", "VERB", 0, "xcomp"),
+            (";", ":", "PUNCT", 5, "punct"),
+            ("Open", "VB", "VERB", 0, "conj"),
+            ("parks", "NNS", "NOUN", 5, "obj"),
+        )
+    )
+    assert doc[5].head.text == "Helping"
+
+
 def test_verbs_that_agree_stay() -> None:
     doc = repair(
         doc_of(
