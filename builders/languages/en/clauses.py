@@ -78,4 +78,14 @@ def antecedent(token: Token, verb: Token) -> Token:
             clause = clause.head
         if clause.dep_ in ("acl:relcl", "acl"):
             return first_member(clause.head) if quantified else clause.head
+        before = token.nbor(-2) if quantified and token.i > 1 and token.nbor(-1).text == "," else token
+        if clause.dep_ == "parataxis" and before.i < token.i:
+            return _whole(before)
     return token
+
+
+def _whole(word: Token) -> Token:
+    """The head of the outermost noun phrase that a word stands in."""
+    while word.head.pos_ in ("NOUN", "PROPN") and word.head != word:
+        word = word.head
+    return word

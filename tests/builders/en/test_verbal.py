@@ -49,6 +49,10 @@ STATED: list[tuple[str, Link]] = [
         ("Schools", "provides", "legal aid"),
     ),
     ("The city will build canals with a view to enhance trade.", ("city", "improves", "trade")),
+    (
+        "This requires breakthroughs and investments, all of which rely on the expansion of trade.",
+        ("investments", "requires", "expansion of trade"),
+    ),
     ("Deeply reform the school system.", ("*", "improves", "school system")),
     ("Deeply explore new ways of recycling.", ("*", "promotes", "new ways of recycling")),
     ("Building and improving shelters, promptly reducing hazards;", ("*", "reduces", "hazards")),
