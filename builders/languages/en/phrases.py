@@ -29,7 +29,6 @@ def _keeps(child: Token, head: Token) -> bool:
         return (
             (case in NAMING and not (case in ("to", "toward", "towards") and child.lemma_.lower() in GROUP | BODY))
             or (takes(head, case) and not (case == "for" and child.lemma_.lower() in WHO_OR_WHERE))
-            or (case == "with" and head.lemma_.lower() in PLACE)
             or (case in ("for", "on") and _titled(head) and _titled(child))
         )
     if child.dep_ == "acl" and child.i > head.i and child.tag_ == "VBG":
@@ -107,8 +106,6 @@ def _whole(child: Token) -> list[Token]:
         if child.pos_ in ("NOUN", "PROPN") and _trails(part, child):
             continue
         if part.dep_ in ("nmod", "obl") and not _keeps(part, child) and child.pos_ in ("NOUN", "PROPN"):
-            continue
-        if part.dep_ == "punct" and part.text in '()[]"“”‘’':
             continue
         kept += _whole(part)
     return kept

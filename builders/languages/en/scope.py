@@ -71,7 +71,7 @@ def _means(token: Token, context: Context) -> Iterator[Finding]:
         case = "using"
     if (case not in MEANS_CASES and case != "using") or token.dep_ in ("acl", "obl:agent"):
         return
-    if case == "by" and (token.tag_ != "VBG" or token.dep_ == "nmod"):
+    if case == "by" and token.tag_ != "VBG":
         return
     clause = clause_of(token.head)
     if clause.pos_ not in VERBAL or modality(clause, context.ontology) == "prohibition":
