@@ -93,7 +93,7 @@ def agent_end(words: Words, start: int, end: int) -> int:
     """Where the agent behind 由 ends: at a body or group that a verb or prepositional phrase follows; 0 if nowhere."""
     for position in sorted(words.borders):
         agent = start + 2 <= position < end and words.text[start:position].endswith(AGENTS)
-        acts = words.pos(position) in ("VERB", "ADP", "ADV") or words.word(position) in ADVERBS | AGREED
+        acts = words.pos(position) in ("VERB", "ADP", "ADV") or words.dependencies.get(position) == "advmod"
         if agent and acts and words.text[position] not in "的、和与及或":
             return position
     return 0
