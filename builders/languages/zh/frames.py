@@ -124,8 +124,8 @@ def _norm_end(words: Words, start: int, end: int) -> int:
 def _agent(words: Words, span: Span) -> Span:
     """Who acts, without adverbs at either end (“由有关部门依法”)."""
     parts = words.inside(span)
-    while parts and words.get(parts[-1]) in ADVERBS:
+    while parts and words.pos(parts[-1][0]) == "ADV":
         parts = parts[:-1]
-    while len(parts) > 1 and words.get(parts[0]) in ADVERBS:
+    while len(parts) > 1 and words.pos(parts[0][0]) == "ADV":
         parts = parts[1:]
     return (parts[0][0], parts[-1][1]) if parts else span
