@@ -13,7 +13,7 @@ BIDS = frozenset(
     "require ask direct urge oblige instruct authorise authorize request expect enable allow permit".split()
 )
 # Passives of these state a norm and report nothing: "smoking is prohibited".
-BANS = frozenset("prohibit forbid ban outlaw disallow forbidden".split())
+BANS = frozenset("prohibit forbid ban outlaw disallow forbidden unlawful illegal".split())
 # "X needs to be done": the subject belongs to the infinitive; after the first three it is still to be done.
 DUE = frozenset("need have remain".split())
 RAISING = DUE | {"continue", "tend", "seem", "appear"}

@@ -18,6 +18,7 @@ WORDS = frozenset({"if", "provided", "where", "unless", "once", "when"})
 # Nouns of leave that somebody gives, and what stands before them.
 LEAVE = frozenset("approval consent permission authorisation authorization licence license assent".split())
 BEFORE_LEAVE = frozenset({"with", "without", "upon", "on", "after", "following", "subject to"})
+TEMPORAL = frozenset({"when", "once", "where"})
 LONGEST = 16
 
 
@@ -39,6 +40,8 @@ def _clause(token: Token, context: Context) -> Iterator[Finding]:
     held = clause_of(token.head)
     if cue is None or held.pos_ not in VERBAL or _time_or_need(token, cue):
         return
+    if cue.lower_ in TEMPORAL and _told(held):
+        return
     start = max(cue.i, next((c.i for c in token.children if c.dep_ == "mark"), cue.i))
     parts = [v for v in conjuncts(token) if v is token or (_own_subject(v) and not _own_mood(v))]
     for verb in parts:
@@ -54,6 +57,12 @@ def _time_or_need(token: Token, cue: Token) -> bool:
     )
 
 
+def _told(clause: Token) -> bool:
+    """ "The fund was set up when prices fell": what happened, and no condition."""
+    finite = clause.tag_ == "VBD" or any(c.tag_ == "VBD" for c in clause.children if c.dep_.startswith(("aux", "cop")))
+    return finite and not any(c.tag_ == "MD" for c in clause.children)
+
+
 def _words(verb: Token, start: int, later: list[Token]) -> Mention | None:
     skipped = {t.i for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PRON" for t in c.subtree}
     skipped |= {t.i for c in verb.children if c.dep_ == "conj" and (_own_mood(c) or c in later) for t in c.subtree}
@@ -61,6 +70,8 @@ def _words(verb: Token, start: int, later: list[Token]) -> Mention | None:
     while tokens and tokens[0].dep_ == "cc":
         tokens = tokens[1:]
     tokens = [t for t in tokens if t.i <= verb.i or t.dep_ != "cc" or t.head.i not in skipped][:LONGEST]
+    while tokens and tokens[-1].dep_ in ("case", "det", "cc", "mark", "aux", "amod", "compound", "nmod:poss"):
+        tokens = tokens[:-1]  # where the label is cut short, it ends with a word that can end it
     if not tokens:
         return None
     return Mention(tokens[0].idx, tokens[-1].idx + len(tokens[-1]), label_of(tokens), "Condition")

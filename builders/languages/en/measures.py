@@ -30,7 +30,7 @@ def measure(clause: Token) -> Mention:
     kept = [clause]
     acted = passive_object(clause) if is_passive(clause) else None
     if acted is not None:
-        kept += name_tokens(acted)
+        kept += _forbidden(clause) if acted.pos_ == "PRON" else name_tokens(acted)
     for child in clause.children:
         if child.dep_ == "compound:prt" or (child.dep_ == "cop" and clause.pos_ != "VERB"):
             kept.append(child)
@@ -49,6 +49,16 @@ def measure(clause: Token) -> Mention:
     tokens = sorted(set(kept), key=lambda t: t.i)[:LONGEST_MEASURE]
     first, last = tokens[0], tokens[-1]
     return Mention(first.idx, last.idx + len(last), label_of(tokens), "Measure")
+
+
+def _forbidden(clause: Token) -> list[Token]:
+    """ "It is forbidden to keep dogs": what an empty "it" announces."""
+    act = next((c for c in clause.children if c.i > clause.i and case_of(c) == "to"), None)
+    if act is None:
+        return []
+    objects = [head for c in act.children if c.dep_ == "obj" for head in _objects(c)]
+    named = [t for head in objects for t in (*_joint(head, act), *name_tokens(head))]
+    return [*(c for c in act.children if c.dep_ == "mark"), act, *named]
 
 
 def _objects(first: Token) -> list[Token]:

@@ -15,6 +15,13 @@ from .nouns import BODY, GROUP, PLACE
 from .plain import acts_at
 from .trees import case_of, conjuncts, is_nominal
 
+# Nouns that make a preposition of two others, and these.
+HALVES = frozenset(
+    "accordance conformity line conjunction lieu term event case respect regard relation response behalf light view "
+    "favour favor pursuance virtue basis addition spite connection keeping".split()
+)
+LINKS = frozenset({"of", "to", "with", "for"})
+
 
 def _keeps(child: Token, head: Token) -> bool:
     """Whether a dependent of a noun belongs to its name."""
@@ -141,12 +148,17 @@ def unwrap(head: Token) -> Token:
 def mention(head: Token, kind: str = "Concept", among: list[Token] | None = None) -> Mention | None:
     """The mention that `head` names, or None where nothing is left of it."""
     tokens = clean(name_tokens(head, among))
-    if not tokens or not any(c.isalnum() for t in tokens for c in t.text):
+    if _half_preposition(head) or not tokens or not any(c.isalnum() for t in tokens for c in t.text):
         return None
     label = label_of(tokens)
     if label.lower() in EMPTY or (head.pos_ == "PRON" and len(tokens) == 1):
         return None
     return Mention(tokens[0].idx, tokens[-1].idx + len(tokens[-1]), label, kind) if label else None
+
+
+def _half_preposition(head: Token) -> bool:
+    """ "in accordance with", "on the basis of": a noun that only helps a preposition names nothing."""
+    return head.lemma_.lower() in HALVES and bool(case_of(head)) and any(case_of(c) in LINKS for c in head.children)
 
 
 def named_act(head: Token, act: str) -> Mention:

@@ -29,6 +29,12 @@ STATES = frozenset(
 )
 # What somebody takes or employs in order to do something.
 STEPS = frozenset("measure step action effort means".split())
+# What is said of a step without saying what it is.
+PRAISE = frozenset(
+    "necessary effective appropriate suitable adequate concrete practical active vigorous strong timely prompt proper "
+    "reasonable further additional various relevant corresponding following forceful resolute decisive urgent possible "
+    "immediate positive joint all other such feasible comprehensive sufficient substantive".split()
+)
 # After these a participle speaks of what was issued: "issued the Plan, setting targets".
 ISSUES = frozenset("issue publish promulgate release adopt enact unveil launch introduce deliver".split())
 
@@ -82,7 +88,9 @@ def _controller(clause: Token) -> Token | None:
 
 def _bare_step(noun: Token) -> bool:
     """ "employ measures to": a step that nothing describes names nobody; who takes it acts."""
-    return noun.lemma_.lower() in STEPS and all(c.dep_ in ("det", "acl") or c.i > noun.i for c in noun.children)
+    return noun.lemma_.lower() in STEPS and all(
+        c.dep_ in ("det", "acl") or c.i > noun.i or c.lemma_.lower() in PRAISE for c in noun.children
+    )
 
 
 def _bearer(passive: Token, below: Token) -> Token | None:

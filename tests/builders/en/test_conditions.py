@@ -31,6 +31,12 @@ def test_no_condition_without_leave_or_word() -> None:
 
 
 @needs_model
+def test_what_happened_sets_no_condition() -> None:
+    assert "conditionalOn" not in relations("The fund was closed when prices fell.")
+    assert "conditionalOn" in relations("The fund shall be closed when prices fall.")
+
+
+@needs_model
 def test_a_condition_of_what_is_forbidden_is_affirmed() -> None:
     (held,) = [f for f in findings("Images must not be used without consent.") if f.extractor == "en.condition"]
     assert held.polarity == "affirmed"

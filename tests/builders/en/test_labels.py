@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .support import Link, links, needs_model
+from .support import Link, findings, links, needs_model, relations
 
 NAMED: list[tuple[str, Link]] = [
     (
@@ -30,3 +30,23 @@ NAMED: list[tuple[str, Link]] = [
 @pytest.mark.parametrize(("sentence", "link"), NAMED)
 def test_names(sentence: str, link: Link) -> None:
     assert link in links(sentence)
+
+
+@needs_model
+def test_a_ban_names_what_is_banned_and_no_empty_it() -> None:
+    (ban,) = [f for f in findings("It is prohibited to burn waste.") if f.relation == "restricts"]
+    assert (ban.subject.label, ban.object.label) == ("prohibited to burn waste", "burn waste")
+
+
+@needs_model
+def test_words_that_only_open_a_list_or_help_a_preposition_are_no_concepts() -> None:
+    assert "broader" not in relations("The city builds parks in areas such as suburbs.")
+    assert "broader" in relations("The city builds parks in mountain areas such as the Northern Ridge.")
+    found = findings("Based on local needs and in accordance with law, cities shall protect old trees.")
+    assert not any("accordance" in end.label for f in found for end in (f.subject, f.object))
+
+
+@needs_model
+def test_steps_that_are_only_praised_leave_their_taker_the_subject() -> None:
+    found = findings("The state shall employ effective measures to reduce accidents.")
+    assert ("state", "reduces") in {(f.subject.label, f.relation) for f in found}
