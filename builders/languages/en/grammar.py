@@ -18,6 +18,7 @@ from .cues import Pattern, compile_cues
 from .duties import duties
 from .figures import figures
 from .groups import groups
+from .hollow import hollow
 from .lists import lists
 from .nominal import nominal
 from .papers import papers
@@ -45,7 +46,7 @@ def extract(doc: Doc, context: Context) -> Iterator[Finding]:
     if context.before is not None and context.before.parsed is not None:
         remember(doc, context.before.parsed)
     for finding in _all(doc, context):
-        if any(fragment(end, doc, known) for end in (finding.subject, finding.object)):
+        if any(fragment(end, doc, known) or hollow(end, doc) for end in (finding.subject, finding.object)):
             continue
         wide = replace(
             finding, subject=widened(finding.subject, doc, known), object=widened(finding.object, doc, known)

@@ -15,10 +15,6 @@ MEMBERS = frozenset({"such as", "like"})
 CONTENTS = frozenset({"including", "include"})
 OTHERS = frozenset({"other", "others"})
 ARTICLES = frozenset({"a", "an"})
-# Words that only open a list: "areas such as transport" says of transport nothing that it did not say.
-OPENERS = frozenset(
-    "area field aspect means way form manner matter case respect thing example kind type category".split()
-)
 
 
 def lists(doc: Doc, context: Context, stating: frozenset[int] = frozenset()) -> Iterator[Finding]:
@@ -42,18 +38,12 @@ def _make(
     name: str, pairs: list[tuple[Mention, Mention]], cue: Token, sure: float, context: Context
 ) -> Iterator[Finding]:
     for member, whole in pairs:
-        if member.label.lower() == whole.label.lower() or (name == "kind" and _opens(whole)):
+        if member.label.lower() == whole.label.lower():
             continue
         for relation in context.ontology.claiming(name):
             yield Finding(
                 member, relation.name, whole, (cue.idx, cue.idx + len(cue)), confidence=sure, extractor=f"en.{name}"
             )
-
-
-def _opens(whole: Mention) -> bool:
-    """Whether the class is named by a bare word without content of its own."""
-    word = whole.label.lower()
-    return word in OPENERS or word.removesuffix("s") in OPENERS
 
 
 def _members(first: Token, whole: Token, name: str, context: Context) -> Iterator[Finding]:

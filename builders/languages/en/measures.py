@@ -36,6 +36,8 @@ def measure(clause: Token) -> Mention:
             kept.append(child)
         elif child.dep_ in ("obj", "xcomp", "ccomp") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "xcomp"):
             kept += [t for head in _objects(child) for t in (*_joint(head, child), *name_tokens(head))]
+    if len(kept) == 1:
+        kept += [c for c in clause.children if c.dep_ == "obj" and c.pos_ == "PRON" and c.i == clause.i + 1]
     shared = shared_object(clause) if len(kept) == 1 else None
     if shared is not None:
         return Mention(clause.idx, clause.idx + len(clause), label_of([clause, *name_tokens(shared)]), "Measure")

@@ -50,3 +50,10 @@ def test_words_that_only_open_a_list_or_help_a_preposition_are_no_concepts() -> 
 def test_steps_that_are_only_praised_leave_their_taker_the_subject() -> None:
     found = findings("The state shall employ effective measures to reduce accidents.")
     assert ("state", "reduces") in {(f.subject.label, f.relation) for f in found}
+
+
+@needs_model
+def test_lone_words_without_content_are_no_ends() -> None:
+    for sentence in ("The board manages the fund through various channels.", "Workers have the right to stop."):
+        ends = {end.label for f in findings(sentence) for end in (f.subject, f.object)}
+        assert not ends & {"various channels", "channels", "stop"}

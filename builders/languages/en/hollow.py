@@ -1,0 +1,32 @@
+"""Mentions that name nothing: a lone word that is no noun, or one that only opens a list or says how."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from ....graph.model import Mention
+
+# "in areas such as transport", "through various channels": words that wait for another to say something.
+OPENERS = frozenset(
+    "area field aspect means way form manner matter case respect thing kind type category channel".split()
+)
+VAGUE = frozenset(
+    "various different many several all other certain such relevant diverse multiple following some".split()
+)
+NO_NOUN = ("JJ", "JJR", "JJS", "RB", "RBR", "VB", "VBP", "VBZ", "VBD", "CD", "PRP", "DT", "WDT", "IN", "MD")
+
+
+def hollow(mention: Mention, doc: Doc) -> bool:
+    """Whether the mention is a lone word without content of its own, as the tagger and the dictionary see it."""
+    if mention.kind == "Measure":
+        return " " not in mention.label and not mention.label.endswith("ing")  # "stop", "do": of what, nobody knows
+    if mention.kind != "Concept":
+        return False
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None:
+        return False
+    words = [t for t in span if t.lower_ not in VAGUE and not t.is_punct]
+    if len(words) != 1:
+        return not words
+    (word,) = words
+    return word.lemma_.lower() in OPENERS or (len(span) == 1 and word.tag_ in NO_NOUN and word.text.islower())
