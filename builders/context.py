@@ -44,9 +44,6 @@ def label_kinds(ontology: Ontology) -> dict[tuple[str, str], str]:
     """Class of every thesaurus label, keyed by language and lower-cased label."""
     found: dict[tuple[str, str], str] = {}
     for concept in ontology.concepts.values():
-        for language, label in concept.preferred.items():
-            found[language, label.lower()] = concept.kind
-        for language, labels in concept.alternative.items():
-            for label in labels:
-                found.setdefault((language, label.lower()), concept.kind)
+        for language, label in concept.labels():
+            found.setdefault((language, label.lower()), concept.kind)
     return found

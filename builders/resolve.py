@@ -19,9 +19,8 @@ def label_index(ontology: Ontology) -> Mapping[tuple[str, str], ThesaurusConcept
         for language, label in concept.preferred.items():
             index[language, normal_form(label, language)] = concept
     for concept in ontology.concepts.values():
-        for language, labels in concept.alternative.items():
-            for label in labels:
-                index.setdefault((language, normal_form(label, language)), concept)
+        for language, label in concept.labels():
+            index.setdefault((language, normal_form(label, language)), concept)
     return index
 
 

@@ -15,6 +15,7 @@ from .transactions import MERGED
 from .vocab import PKG, RDFS, SKOS
 
 _NAMES = (SKOS.prefLabel, SKOS.altLabel, RDFS.label)
+_FOUND_BY = (*_NAMES, SKOS.hiddenLabel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def find(store: pyoxigraph.Store, words: str) -> list[str]:
     if ":" in words and _is_node(store, words):
         return [words]
     folded = words.casefold().strip()
-    named = {iri for iri, label in _labels(store) if label.casefold() == folded}
+    named = {iri for iri, label in _labels(store, _FOUND_BY) if label.casefold() == folded}
     return sorted(_ends(store, named) or _ends(store, _mentioned(store, folded)))
 
 
@@ -67,8 +68,8 @@ def _is_node(store: pyoxigraph.Store, words: str) -> bool:
     return next(store.quads_for_pattern(node, None, None, MERGED), None) is not None
 
 
-def _labels(store: pyoxigraph.Store) -> Iterator[tuple[str, str]]:
-    for term in _NAMES:
+def _labels(store: pyoxigraph.Store, terms: tuple[NamedNode, ...] = _NAMES) -> Iterator[tuple[str, str]]:
+    for term in terms:
         for quad in store.quads_for_pattern(None, term, None, MERGED):
             if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
                 yield quad.subject.value, quad.object.value

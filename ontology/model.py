@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -71,10 +71,27 @@ class ThesaurusConcept:
     preferred: Mapping[str, str]
     """Preferred label by language."""
     alternative: Mapping[str, tuple[str, ...]]
+    """Other words for the same, by language: what a reader is shown."""
     kind: str
     """Local name of its class, such as `Rule`, `Group`; `Concept` where no narrower one is given."""
     broader: tuple[str, ...] = ()
     """IRIs."""
+    hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other spellings and forms, by language: matched, and not shown."""
+    negative: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that look like a label and mean something else, by language; see `denies`."""
+
+    def labels(self) -> Iterator[tuple[str, str]]:
+        """Language and label of all that names it: preferred first, then alternative, then hidden."""
+        yield from self.preferred.items()
+        for more in (self.alternative, self.hidden):
+            yield from ((language, label) for language, found in more.items() for label in found)
+
+    def denies(self, language: str, words: str) -> bool:
+        """Whether `words` only look like a label: compared in any case and not by normal form, so that `securities`
+        is kept off `security`; what is a label as written (`WHO` beside `who`) is none the less one."""
+        denied = words.lower() in (word.lower() for word in self.negative.get(language, ()))
+        return denied and (language, words) not in self.labels()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from .files import Index, primary
 from .model import Term, ThesaurusConcept
-from .names import ALTERNATIVE, BROADER, CONCEPT, PREFERRED, TYPE, local
+from .names import ALTERNATIVE, BROADER, CONCEPT, HIDDEN, NEGATIVE, PREFERRED, TYPE, local
 
 GENERAL = "Concept"
 """Local name of the class that every node fits."""
@@ -23,15 +23,22 @@ def read_concepts(index: Index, classes: Mapping[str, Term]) -> dict[str, Thesau
         preferred = index.texts(iri, PREFERRED)
         if not preferred:
             raise index.error(f'the concept {local(iri)} has no label; write skos:prefLabel "..."@en', local(iri))
-        broader = tuple(sorted(index.iris(iri, BROADER)))
-        kind = _kind(index, iri, classes)
-        found[iri] = ThesaurusConcept(iri, local(iri), preferred, _alternatives(index, iri), kind, broader)
+        found[iri] = ThesaurusConcept(
+            iri,
+            local(iri),
+            preferred,
+            _labels(index, iri, ALTERNATIVE),
+            _kind(index, iri, classes),
+            tuple(sorted(index.iris(iri, BROADER))),
+            _labels(index, iri, HIDDEN),
+            _labels(index, iri, NEGATIVE),
+        )
     return found
 
 
-def _alternatives(index: Index, iri: str) -> dict[str, tuple[str, ...]]:
+def _labels(index: Index, iri: str, predicate: str) -> dict[str, tuple[str, ...]]:
     labels: dict[str, list[str]] = defaultdict(list)
-    for literal in index.literals(iri, ALTERNATIVE):
+    for literal in index.literals(iri, predicate):
         labels[primary(literal.language) or "en"].append(literal.value)
     return {language: tuple(sorted(found)) for language, found in sorted(labels.items())}
 
