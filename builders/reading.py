@@ -9,12 +9,14 @@ from functools import cached_property
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from ..graph.model import Document, Finding, Mention, Reading, Sentence, Statement
+from ..graph.model import ConceptMention, Document, Finding, Mention, Reading, Sentence, Statement
 from ..ontology.model import Ontology, ThesaurusConcept
 from .context import Context, label_kinds
 from .discourse import Discourse
 from .facts.links import fact_statements
 from .languages import language
+from .mentions.find import mentions
+from .mentions.names import Names
 from .resolve import Resolver, label_index
 from .scoring.scorer import scored
 from .sentences import sentences
@@ -33,6 +35,7 @@ class Reader:
     model: str | None = None
     min_confidence: float = 0.0
     pipelines: dict[str, Pipeline] = field(default_factory=dict)
+    labels: dict[str, Names] = field(default_factory=dict)
 
     @cached_property
     def index(self) -> Mapping[tuple[str, str], ThesaurusConcept]:
@@ -43,6 +46,12 @@ class Reader:
     def kinds(self) -> dict[tuple[str, str], str]:
         """Class by language and label."""
         return label_kinds(self.ontology)
+
+    def names(self, code: str) -> Names:
+        """What a language calls the concepts, made ready once."""
+        if code not in self.labels:
+            self.labels[code] = Names.of(self.ontology, code)
+        return self.labels[code]
 
     def pipeline(self, code: str) -> Pipeline:
         """The pipeline of a language, loaded once."""
@@ -55,12 +64,17 @@ class Reader:
         resolver = Resolver(document, self.index, self.base)
         whole = list(sentences(document))
         short = [sentence for sentence in whole if len(sentence.text) <= LONGEST]
-        found = [_statement(resolver, sentence, finding) for sentence, finding in self.findings(document, short)]
+        found: list[Statement] = []
+        named: list[ConceptMention] = []
+        for doc, sentence, context, raw in self.read_sentences(document, short):
+            found += [_statement(resolver, sentence, _placed(one, sentence)) for one in scored(doc, raw, context)]
+            named += mentions(self.names(document.language), doc, sentence)
         found += fact_statements(document, resolver, self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
         kept = tuple(_once(sure))
         warnings = [_left_out(document, sentence) for sentence in whole if len(sentence.text) > LONGEST]
-        return Reading(document, kept, (*warnings, *(() if kept else (f"{document.id}: no link was found in it",))))
+        unlinked = () if kept else (f"{document.id}: no link was found in it",)
+        return Reading(document, kept, (*warnings, *unlinked), tuple(named))
 
     def findings(self, document: Document, chosen: Iterable[Sentence]) -> Iterator[tuple[Sentence, Finding]]:
         """The findings of each chosen sentence, each with its probability, offsets in the document's text."""

@@ -53,6 +53,11 @@ def characters(base: str, document_id: str, start: int, end: int) -> str:
     return f"{document(base, document_id)}#char={start},{end}"
 
 
+def mention(base: str, document_id: str, start: int, end: int) -> str:
+    """The words from code point `start` to `end` of the document as the name of a concept."""
+    return f"{document(base, document_id)}#mention={start},{end}"
+
+
 def refined(sentence: str, start: int, end: int) -> str:
     """Code points `start` to `end` of what the selector `sentence` (from `characters`) selects."""
     return f"{sentence};char={start},{end}"

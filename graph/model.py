@@ -134,12 +134,26 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class ConceptMention:
+    """Words of a document that name a concept of the thesaurus, whether or not a link is stated of it."""
+
+    start: int
+    end: int
+    concept: str
+    """IRI."""
+    label: str
+    """The words, line breaks joined and inline markup dropped."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that a build learns from one document."""
 
     document: Document
     statements: tuple[Statement, ...]
     warnings: tuple[str, ...] = ()
+    mentions: tuple[ConceptMention, ...] = ()
+    """In the order of the text; none inside another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from .terms import Terms
 from .vocab import BASE
 from .write_document import document_triples, run_triples
 from .write_evidence import claim_triples, evidence_iri, evidence_triples
+from .write_mentions import mention_triples
 from .write_nodes import node_triples
 
 _ANY = Terms()
@@ -25,13 +26,14 @@ def quads(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> 
 
 
 def triples(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> list[Triple]:
-    """Document, run, nodes, claims, evidence and plain triples, each once."""
+    """Document, run, nodes, mentions, claims, evidence and plain triples, each once."""
     document, made_by = reading.document, NamedNode(iris.run(base, run))
     own = NamedNode(iris.document(base, document.id))
     said = _once(reading.statements, document, base, terms)
     found: dict[Triple, None] = dict.fromkeys(document_triples(document, made_by, base))
     found |= dict.fromkeys(run_triples(run, base))
     found |= dict.fromkeys(node_triples(said, own, terms))
+    found |= dict.fromkeys(mention_triples(reading, base))
     for statement in said:
         found |= dict.fromkeys(claim_triples(statement, base, terms))
         found |= dict.fromkeys(evidence_triples(statement, document, made_by, base, terms))

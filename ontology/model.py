@@ -80,6 +80,8 @@ class ThesaurusConcept:
     """Other spellings and forms, by language: matched, and not shown."""
     negative: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that look like a label and mean something else, by language; see `denies`."""
+    everyday: bool = False
+    """Whether its bare words ("plan", "计划") are said of so many things that alone they are no mention of it."""
 
     def labels(self) -> Iterator[tuple[str, str]]:
         """Language and label of all that names it: preferred first, then alternative, then hidden."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from .files import Index, primary
 from .model import Term, ThesaurusConcept
-from .names import ALTERNATIVE, BROADER, CONCEPT, HIDDEN, NEGATIVE, PREFERRED, TYPE, local
+from .names import ALTERNATIVE, BROADER, CONCEPT, EVERYDAY, HIDDEN, NEGATIVE, PREFERRED, TYPE, local
 
 GENERAL = "Concept"
 """Local name of the class that every node fits."""
@@ -32,6 +32,7 @@ def read_concepts(index: Index, classes: Mapping[str, Term]) -> dict[str, Thesau
             tuple(sorted(index.iris(iri, BROADER))),
             _labels(index, iri, HIDDEN),
             _labels(index, iri, NEGATIVE),
+            any(literal.value == "true" for literal in index.literals(iri, EVERYDAY)),
         )
     return found
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from policykg.graph import iris
 from policykg.graph.model import (
+    ConceptMention,
     Document,
     Finding,
     Mention,
@@ -16,6 +17,7 @@ from policykg.graph.model import (
     Run,
     Statement,
 )
+from policykg.graph.vocab import THESAURUS
 
 RUN = Run("0.0", {"en": "small 1234", "zh": "small 5678"}, "ontology digest", {"min-confidence": "0"})
 RELATIONS = ("promotes", "restricts", "measuredBy", "partOf")
@@ -99,7 +101,15 @@ def readings(
 ) -> Reading:
     """A document with up to five links."""
     document = draw(documents(document_ids, text))
-    return Reading(document, tuple(draw(st.lists(statements(document, base), max_size=5))))
+    found = draw(st.lists(statements(document, base), max_size=5))
+    return Reading(document, tuple(found), mentions=tuple(draw(st.lists(mentions(document), max_size=2))))
+
+
+@st.composite
+def mentions(draw: st.DrawFn, document: Document) -> ConceptMention:
+    """Some words of the document as the name of a concept."""
+    start, end = draw(spans(len(document.text)))
+    return ConceptMention(start, end, f"{THESAURUS}/{draw(st.sampled_from(('land', 'tax')))}", document.text[start:end])
 
 
 def collections(base: str = "https://example.org/kg") -> st.SearchStrategy[list[Reading]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Protocol
 
@@ -20,6 +20,8 @@ class Language(Protocol):
     """What a language's folder offers as `LANGUAGE`."""
 
     code: str
+    bare: int
+    """Units of the longest name that is one plain word."""
 
     def split(self, text: str) -> list[tuple[int, int]]:
         """Spans of the sentences of one passage's clean text."""
@@ -35,6 +37,14 @@ class Language(Protocol):
 
     def extract(self, doc: Doc, context: Context) -> Iterator[Finding]:
         """The links of one parsed sentence, offsets in its text."""
+        ...
+
+    def units(self, text: str) -> list[tuple[str, int, int]]:
+        """What names are compared by, with offsets: words without their endings, or characters."""
+        ...
+
+    def standing(self, doc: Doc) -> Callable[[int, int], bool]:
+        """Whether a name may stand at the characters from start to end of a parsed sentence."""
         ...
 
 

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from policykg.graph import iris
 from policykg.graph.knowledge_graph import KnowledgeGraph
-from policykg.graph.model import Document, Finding, Mention, Node, Observation, Passage, Reading, Run, Statement
+from policykg.graph.model import (
+    ConceptMention,
+    Document,
+    Finding,
+    Mention,
+    Node,
+    Observation,
+    Passage,
+    Reading,
+    Run,
+    Statement,
+)
 from policykg.graph.store import Store
+from policykg.graph.vocab import THESAURUS
 
 ROOT = Path(__file__).resolve().parents[2]
 BASE = "https://example.org/kg"
@@ -60,7 +73,9 @@ def sample() -> KnowledgeGraph:
 
 def english() -> Reading:
     """The English document."""
-    return _reading("plans/harbour.txt", "The Harbour Plan", "en", ENGLISH, _ENGLISH_LINKS)
+    reading = _reading("plans/harbour.txt", "The Harbour Plan", "en", ENGLISH, _ENGLISH_LINKS)
+    start = ENGLISH.index("harbours")
+    return replace(reading, mentions=(ConceptMention(start, start + 8, f"{THESAURUS}/ports", "harbours"),))
 
 
 def chinese() -> Reading:

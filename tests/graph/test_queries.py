@@ -41,6 +41,8 @@ def test_what_some_of_them_answer(graph: KnowledgeGraph) -> None:
     assert {row["label"] for row in ask("shared-concepts")} == {"Clean harbours", "Quiet engines"}
     (figure,) = ask("figures")
     assert (figure["value"], figure["unit"], figure["time"], figure["of"]) == (41.5, "decibels", "2023", "Night noise")
+    (mention,) = ask("mentions")
+    assert (mention["words"], mention["document"]) == ("harbours", "plans/harbour.txt")
     denied = {
         (row["relation"], row["object"], row["polarity"], row["modality"]) for row in ask("negated-or-prohibited")
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from policykg.graph import iris
 from policykg.graph.knowledge_graph import KnowledgeGraph
 from policykg.graph.model import Reading
 from policykg.graph.store import Store
-from policykg.graph.vocab import OA, PKG, RDF
+from policykg.graph.vocab import DCTERMS, OA, PKG, RDF
 
 from ..strategies import RUN, collections, readings
 
@@ -65,6 +66,19 @@ def test_the_words_of_each_role_stand_where_the_selectors_say(reading: Reading) 
         assert 0 <= start <= end <= outer[1] - outer[0]
 
 
+@settings(deadline=None)
+@given(readings())
+def test_mentions_say_where_and_are_no_links(reading: Reading) -> None:
+    store = filled([reading])
+    for mention in reading.mentions:
+        node = NamedNode(iris.mention(BASE, reading.document.id, mention.start, mention.end))
+        assert _ends(store.inner, node) == (mention.start, mention.end)
+        assert next(store.inner.quads_for_pattern(None, DCTERMS.subject, NamedNode(mention.concept)), None)
+    linked = {end for link in KnowledgeGraph(store).links() for end in (link.subject, link.object)}
+    assert set(KnowledgeGraph(store).to_networkx()) <= linked
+    assert {concept.iri for concept in KnowledgeGraph(store).concepts()} == linked
+
+
 def _ends(inner: object, node: object) -> tuple[int, int]:
     said = {quad.predicate: quad.object.value for quad in inner.quads_for_pattern(node, None, None)}  # type: ignore[attr-defined]
     return int(said[OA.start]), int(said[OA.end])
@@ -76,7 +90,7 @@ def test_order_and_repetition_change_nothing(collection: list[Reading], chance: 
     expected = lines(filled(collection))
     shuffled = [*collection, *collection]
     chance.shuffle(shuffled)
-    turned = [Reading(r.document, tuple(chance.sample(r.statements, len(r.statements)))) for r in shuffled]
+    turned = [replace(r, statements=tuple(chance.sample(r.statements, len(r.statements)))) for r in shuffled]
     assert lines(filled(turned)) == expected
 
 
@@ -119,8 +133,6 @@ def test_a_document_read_anew_replaces_the_old_one(old: Reading, new: Reading) -
 
 
 def _renamed(document: object, document_id: str) -> object:
-    from dataclasses import replace
-
     return replace(document, id=document_id)  # type: ignore[type-var]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
@@ -12,6 +12,7 @@ from ...context import Context
 from ..load import load_pipeline
 from .grammar import extract
 from .headline import running_case
+from .names import standing, units
 from .plain import PlainTokenizer
 from .sentences import split
 
@@ -20,6 +21,7 @@ class English:
     """See `builders.languages.Language`."""
 
     code = "en"
+    bare = 1
 
     def split(self, text: str) -> list[tuple[int, int]]:
         """Spans of the sentences of one passage's clean text."""
@@ -38,6 +40,14 @@ class English:
     def extract(self, doc: Doc, context: Context) -> Iterator[Finding]:
         """The links of one parsed sentence, offsets in its text."""
         return extract(doc, context)
+
+    def units(self, text: str) -> list[tuple[str, int, int]]:
+        """Words in lower case and singular, with their offsets."""
+        return units(text)
+
+    def standing(self, doc: Doc) -> Callable[[int, int], bool]:
+        """Whether a concept's name may stand at these characters."""
+        return standing(doc)
 
 
 LANGUAGE = English()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
@@ -12,6 +12,7 @@ from ...context import Context
 from ..load import load_pipeline
 from . import segmenter
 from .grammar import extract
+from .names import standing, units
 from .sentences import split
 
 
@@ -19,6 +20,7 @@ class Chinese:
     """See `builders.languages.Language`."""
 
     code = "zh"
+    bare = 2
 
     def split(self, text: str) -> list[tuple[int, int]]:
         """Spans of the sentences of one passage's clean text."""
@@ -35,6 +37,14 @@ class Chinese:
     def extract(self, doc: Doc, context: Context) -> Iterator[Finding]:
         """The links of one parsed sentence, offsets in its text."""
         return extract(doc, context)
+
+    def units(self, text: str) -> list[tuple[str, int, int]]:
+        """Characters, with their offsets."""
+        return units(text)
+
+    def standing(self, doc: Doc) -> Callable[[int, int], bool]:
+        """Whether a concept's name may stand at these characters."""
+        return standing(doc)
 
 
 LANGUAGE = Chinese()

@@ -1,0 +1,28 @@
+"""Where a document names concepts, as triples: a small node a mention, and what the document is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pyoxigraph import NamedNode, Triple
+
+from . import iris, literals
+from .model import Reading
+from .vocab import DCTERMS, OA, PKG, RDF
+
+
+def mention_triples(reading: Reading, base: str) -> Iterator[Triple]:
+    """Every mention with its place. What the concepts are called stands in the thesaurus's graph."""
+    document = reading.document
+    source = NamedNode(iris.document(base, document.id))
+    for mention in reading.mentions:
+        node, concept = (
+            NamedNode(iris.mention(base, document.id, mention.start, mention.end)),
+            NamedNode(mention.concept),
+        )
+        yield Triple(node, RDF.type, PKG.Mention)
+        yield Triple(node, PKG.mentionOf, concept)
+        yield Triple(node, OA.hasSource, source)
+        yield Triple(node, OA.start, literals.integer(mention.start))
+        yield Triple(node, OA.end, literals.integer(mention.end))
+        yield Triple(source, DCTERMS.subject, concept)
