@@ -9,6 +9,8 @@ from ..graph import iris
 from ..graph.model import Document, Mention, Node
 from ..ontology.model import Ontology, ThesaurusConcept
 from .aliases import aliases
+from .names import recognise
+from .names.own import numbered_titles
 from .normal import normal_form
 
 
@@ -32,9 +34,12 @@ class Resolver:
     index: Mapping[tuple[str, str], ThesaurusConcept]
     base: str
     short_names: Mapping[str, str] = field(init=False)
+    numbered: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.short_names = aliases(self.document.text, self.document.language)
+        language = self.document.language
+        self.short_names = aliases(self.document.text, language)
+        self.numbered = {normal_form(part, language): both for part, both in numbered_titles(self.document).items()}
 
     def node(self, mention: Mention) -> Node:
         """The node of a mention: a Measure belongs to its document, a concept to all documents."""
@@ -58,4 +63,17 @@ class Resolver:
             kind = known.kind if known.kind != "Concept" else mention.kind
             reason = "thesaurus" if reason == "normal form" else reason
             return Node(known.iri, known.preferred.get(language, label), kind, language, reason, thesaurus=True)
-        return Node(iris.concept(self.base, language, form), label, mention.kind, language, reason)
+        return self._named(label, form) or Node(
+            iris.concept(self.base, language, form), label, mention.kind, language, reason
+        )
+
+    def _named(self, label: str, form: str) -> Node | None:
+        """The node of a proper name, the same in every document and language; a bare title goes by its words."""
+        language = self.document.language
+        name = recognise(self.numbered.get(form, label), language)
+        if name is None:
+            return None
+        if name.rule == "title":
+            return Node(iris.concept(self.base, language, form), name.labels[language], name.kind, language, name.rule)
+        shown = name.labels.get(language, label)
+        return Node(iris.name(self.base, name.key), shown, name.kind, language, name.rule, name=name)

@@ -77,6 +77,11 @@ def concept(base: str, language: str, normal: str) -> str:
     return f"{base}/concept/{quote(language, safe='')}/{named(normal)}"
 
 
+def name(base: str, key: str) -> str:
+    """A proper name by its key, which is the same in every language."""
+    return f"{base}/concept/name/{quote(key, safe='-')}"
+
+
 def measure(base: str, document_id: str, normal: str) -> str:
     """A measure of one document by its normalised label."""
     return f"{base}/measure/" + "-".join(filter(None, (slug(normal, 40), digest(document_id, normal)[:12])))

@@ -27,6 +27,11 @@ def decimal(value: float) -> Literal:
     return Literal(f"{value:.4f}".rstrip("0").rstrip(".") or "0", datatype=XSD.decimal)
 
 
+def when(value: str) -> Literal:
+    """A year, month or day as ISO 8601 writes it: `2021`, `2024-07`, `2024-07-18`."""
+    return Literal(value, datatype={4: XSD.gYear, 7: XSD.gYearMonth}.get(len(value), XSD.date))
+
+
 def number(value: str) -> Literal:
     """A stated figure as xsd:decimal where it is one, as the words otherwise."""
     return Literal(value, datatype=XSD.decimal) if _DECIMAL.match(value) else Literal(value)

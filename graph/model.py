@@ -106,6 +106,27 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name that says by itself what it names: a document's number, a body, a meeting, a place, a period."""
+
+    key: str
+    """Stable, and the same in both languages where the name is: `period-2021-2025`, `place-cn-gd`."""
+    kind: str
+    """Local name of its class."""
+    rule: str
+    """Which rule knew it; the reason of the merge."""
+    labels: Mapping[str, str]
+    """Preferred label by language, where known."""
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other labels by language."""
+    start: str = ""
+    """First year, month or day of a period, as ISO 8601 writes it."""
+    end: str = ""
+    identifier: str = ""
+    """Number of a document, code of a place."""
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """What a mention stands for once it is resolved."""
 
@@ -117,6 +138,8 @@ class Node:
     reason: str = ""
     """Why the mention was taken for this node: `thesaurus`, `alias`, `normal form`, `measure` ..."""
     thesaurus: bool = False
+    name: Name | None = None
+    """What is known of it, where the words are a proper name."""
 
 
 @dataclass(frozen=True, slots=True)

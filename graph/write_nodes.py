@@ -11,6 +11,7 @@ from . import literals
 from .model import Mention, Node, Observation, Statement
 from .terms import Terms
 from .vocab import PKG, QB, RDF, RDFS, SKOS
+from .write_names import name_triples
 
 
 def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms) -> Iterator[Triple]:
@@ -26,6 +27,7 @@ def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms) 
             yield Triple(iri, RDF.type, SKOS.Concept)
             yield Triple(iri, RDF.type, terms.kind(node.kind))
             labels[iri, node.language][node.label] += 1
+            yield from name_triples(iri, node, mention)
     for (iri, language), counted in labels.items():
         yield from _labels(iri, language, counted)
 
