@@ -6,7 +6,7 @@ import webbrowser
 from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 from warnings import warn
 
 from .errors import InputError
@@ -23,11 +23,6 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
 
     report: BuildReport | None = None
     """What the build did, where the graph comes from `build`."""
-
-    @classmethod
-    def open(cls, path: Path | str) -> Self:
-        """The graph in the folder `path`, to read; StoreError says what is in the way."""
-        return cls(Store.open(path, read_only=True))
 
     def view(self, path: Path | str, *, focus: str | None = None, depth: int = 1, show: bool = False) -> Path:
         """Write the page `path`, beginning `depth` links around the concept `focus` if given; `show` opens it."""
@@ -50,9 +45,9 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
         return Path(path)
 
 
-def open(path: Path | str) -> KnowledgeGraph:
-    """The graph that `policykg build -o path` wrote."""
-    return KnowledgeGraph.open(path)
+def open(path: Path | str, *, write: bool = False) -> KnowledgeGraph:
+    """The graph that `policykg build -o path` wrote; with `write` for `merge` and other decisions."""
+    return KnowledgeGraph.open(path, write=write)
 
 
 def build(
@@ -64,9 +59,10 @@ def build(
     model: str | None = None,
     base: str | None = None,
     min_confidence: float = LEAST_CONFIDENCE,
+    decisions: Path | str | None = None,
     progress: Progress | None = None,
 ) -> KnowledgeGraph:
-    """Read documents, or folders of them, into a graph; without `store` it is in memory.
+    """Read documents, or folders of them, into a graph; without `store` it is in memory. `decisions` is a file of them.
 
     A document that cannot be read is a warning and stands in `report.failed`; if none could be read, InputError tells
     of the first.
@@ -74,7 +70,8 @@ def build(
     from .builders import pipeline
 
     named = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
-    settings = pipeline.Settings(lang, Path(ontology) if ontology else None, model, base, min_confidence)
+    files = [Path(file) if file else None for file in (ontology, decisions)]
+    settings = pipeline.Settings(lang, files[0], model, base, min_confidence, files[1])
     kept = Store.temporary(settings.base) if store is None else Path(store)
     report = pipeline.build(named, kept, settings, progress)
     _tell(report)

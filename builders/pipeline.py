@@ -53,6 +53,8 @@ class Settings:
     base: str | None = None
     """None takes the base of the graph that is there, or the usual one for a new graph."""
     min_confidence: float = LEAST_CONFIDENCE
+    decisions: Path | None = None
+    """A file that a team keeps elsewhere; its decisions go before those that only the graph's own file has."""
 
 
 Progress = Callable[[str, int, int], None]
@@ -84,6 +86,7 @@ def build(
         started = datetime.now(UTC)
         _set_vocabulary(graph, chosen.ontology)
         fresh, terms = _fresh(documents, graph, run, report), Terms.of(ontology)
+        graph.curation.follow(chosen.decisions, lacking={document.id for document in fresh})
         for done, (document, outcome) in enumerate(zip(fresh, read_all(fresh, reader, workers), strict=True), 1):
             _keep(graph, run, terms, document, outcome, report)
             if progress is not None:

@@ -17,6 +17,7 @@ from .facts.links import fact_statements
 from .languages import language
 from .mentions.find import mentions
 from .mentions.names import Names
+from .own import with_own
 from .resolve import Resolver, label_index
 from .scoring.scorer import scored
 from .sentences import sentences
@@ -71,7 +72,7 @@ class Reader:
             named += mentions(self.names(document.language), doc, sentence)
         found += fact_statements(document, resolver, self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
-        kept = tuple(_once(sure))
+        kept = tuple(with_own(one, self.base) for one in _once(sure))
         warnings = [_left_out(document, sentence) for sentence in whole if len(sentence.text) > LONGEST]
         unlinked = () if kept else (f"{document.id}: no link was found in it",)
         return Reading(document, kept, (*warnings, *unlinked), tuple(named))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class Folder:
     settings: Settings
     lock: FolderLock
     inner: pyoxigraph.Store
+    read_only: bool
     closed: bool = False
 
     @classmethod
@@ -37,7 +39,7 @@ class Folder:
         lock = _lock(path, read_only)
         try:
             held = _settings(path, base)
-            return cls(path, held, lock, _inner(path, read_only))
+            return cls(path, held, lock, _inner(path, read_only), read_only)
         except BaseException:
             lock.release()
             raise
@@ -48,6 +50,9 @@ class Folder:
             raise StoreError(f"{target} exists already: name a new folder for the copy.")
         target.mkdir(parents=True)
         self.inner.backup(str(target / _INNER))
+        for entry in self.path.iterdir():
+            if entry.name not in (_INNER, "lock"):
+                (shutil.copytree if entry.is_dir() else shutil.copy)(entry, target / entry.name)
         settings.write(target, held)
 
     def close(self) -> None:

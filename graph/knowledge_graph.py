@@ -11,15 +11,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from pyoxigraph import NamedNode
 
+from ..errors import InputError
 from . import explain as explaining
 from . import iris, selection
+from .curated import Curated
 from .explain import Explanation
 from .link_reader import LinkReader
 from .links import Evidence, Link
+from .nearest import nearest
 from .network import network
 from .nodes import Concept, Nodes
 from .query_errors import refuse_network, wrong_query
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     import rdflib
 
 
-class KnowledgeGraph:
+class KnowledgeGraph(Curated):
     """Concepts of policy documents and the links between them, each with the sentences that state it."""
 
     def __init__(self, store: Store) -> None:
@@ -41,9 +44,9 @@ class KnowledgeGraph:
         self.store = store
 
     @classmethod
-    def open(cls, path: Path | str) -> KnowledgeGraph:
-        """The graph in the folder `path`, to read; StoreError says what is in the way."""
-        return cls(Store.open(path, read_only=True))
+    def open(cls, path: Path | str, *, write: bool = False) -> Self:
+        """The graph in the folder `path`, to read, or to `write` decisions; StoreError says what is in the way."""
+        return cls(Store.open(path, read_only=not write))
 
     @property
     def base(self) -> str:
@@ -120,6 +123,13 @@ class KnowledgeGraph:
     def documents(self) -> list[StoredDocument]:
         """The documents that were read, in order of id."""
         return self.store.documents()
+
+    def remove(self, document: str) -> None:
+        """Forget a document (by id) and all that it alone says; InputError where there is none."""
+        if not self.store.remove(document):
+            close = nearest(document, (held.id for held in self.documents()))
+            cure = f"there are {', '.join(close)}" if close else "`policykg query KG --name documents` lists them"
+            raise InputError(f'The graph has no document "{document}": {cure}.')
 
     def text(self, document: str) -> str:
         """The text that a document's offsets count in; "" for a document that the graph does not hold."""

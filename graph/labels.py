@@ -23,6 +23,11 @@ def words(label: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in found if word not in _ARTICLES)
 
 
+def has_chinese(label: str) -> bool:
+    """Whether any of its characters is Chinese."""
+    return bool(_CHINESE.search(label))
+
+
 def _singular(word: str) -> str:
     """A plural by its ending, which is all that two spellings of one label need."""
     if len(word) > 3 and word.endswith("ies"):

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .vocab import local
+
+SHORT = 10
+"""Digits of a link's short id; where two links share them, the id in full tells them apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -58,6 +63,11 @@ class Link:
     """In order of document and place; never empty."""
 
     @property
+    def id(self) -> str:
+        """A short name, the same in every build, for people to name the link by."""
+        return short_id(self.iri)
+
+    @property
     def affirmed(self) -> bool:
         """Whether some evidence affirms the link, so that the graph holds its plain triple."""
         return any(evidence.polarity == "affirmed" for evidence in self.evidences)
@@ -66,3 +76,8 @@ class Link:
     def confidence(self) -> float:
         """That of its surest evidence."""
         return max(evidence.confidence for evidence in self.evidences)
+
+
+def short_id(claim: str) -> str:
+    """The short id of the link with this IRI."""
+    return local(claim)[:SHORT]

@@ -140,6 +140,8 @@ class Node:
     thesaurus: bool = False
     name: Name | None = None
     """What is known of it, where the words are a proper name."""
+    own: str = ""
+    """IRI of the node that the mention's words have by themselves; "" where that is this one."""
 
 
 @dataclass(frozen=True, slots=True)

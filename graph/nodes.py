@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pyoxigraph
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, Quad
 
 from .transactions import MERGED
 from .vocab import OWL, PROV, QB, RDF, RDFS, SCHEMA, SKOS, local
@@ -62,6 +62,11 @@ class Nodes:
         chosen = {language: min(spelled) for language, spelled in sorted(labels.items())}
         others |= {word for spelled in labels.values() for word in spelled} - set(chosen.values())
         return Concept(node.value, chosen, _kind(kinds), tuple(sorted(others)))
+
+
+def is_a(store: pyoxigraph.Store, iri: str, kind: NamedNode) -> bool:
+    """Whether some graph gives the node this class."""
+    return Quad(NamedNode(iri), RDF.type, kind, MERGED) in store
 
 
 def _kind(kinds: set[str]) -> str:

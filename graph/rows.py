@@ -24,8 +24,9 @@ COLUMNS = (
     "polarity",
     "time",
     "confidence",
+    "link",
 )
-"""`start`, `end`, `quote`: the sentence; `subject`, `object`: IRIs; labels: the mention's words."""
+"""`start`, `end`, `quote`: the sentence; `subject`, `object`: IRIs; labels: the mention's words; `link`: its id."""
 
 
 def rows(links: Iterable[Link]) -> Iterator[dict[str, str]]:
@@ -59,4 +60,5 @@ def _cells(evidence: Evidence, link: Link) -> tuple[str, ...]:
         evidence.polarity,
         evidence.time,
         f"{evidence.confidence:g}",
+        link.id,
     )

@@ -27,6 +27,20 @@ def replace(store: pyoxigraph.Store, graph: str, triples: Iterable[Triple]) -> N
         store.update(f"{_forget(graph)} ; {insert}" if _holds(store, graph) else insert)
 
 
+def change(store: pyoxigraph.Store, graph: str, less: Iterable[Triple], more: Iterable[Triple]) -> None:
+    """Take `less` from `graph` and add `more`; none of them has blank nodes."""
+    gone = [_written(triple) for triple in less]
+    values = "\n".join(f"({line})" for line in gone)
+    elsewhere = "FILTER NOT EXISTS { GRAPH ?other { ?s ?p ?o } }"
+    fresh = " .\n".join(map(_written, more))
+    with _writing():
+        store.update(
+            f"DELETE DATA {{ GRAPH <{graph}> {{ {' . '.join(gone)} }} }} ; "
+            f"DELETE {{ ?s ?p ?o }} WHERE {{ VALUES (?s ?p ?o) {{ {values} }} {elsewhere} }} ; "
+            f"INSERT DATA {{ GRAPH <{graph}> {{ {fresh} }} {fresh} }}"
+        )
+
+
 def drop(store: pyoxigraph.Store, graph: str) -> bool:
     """Forget `graph` and all that it alone says; False where there is none."""
     held = _holds(store, graph)
@@ -51,6 +65,10 @@ def _writing() -> Iterator[None]:
     except (OSError, RuntimeError) as error:
         message = f"The graph cannot be written ({error}): open it for writing, and check free space and permissions."
         raise StoreError(message) from error
+
+
+def _written(triple: Triple) -> str:
+    return f"{triple.subject} {triple.predicate} {triple.object}"
 
 
 def _holds(store: pyoxigraph.Store, graph: str) -> bool:

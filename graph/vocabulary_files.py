@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph
@@ -13,9 +13,11 @@ from ..errors import OntologyError
 from .transactions import drop, extend
 from .vocab import PKG
 
+Change = Callable[[list[Triple]], Iterable[Triple]]
 
-def set_vocabulary(store: pyoxigraph.Store, graph: str, files: list[Path]) -> bool:
-    """Hold the files' triples in `graph`; False where they are held already.
+
+def set_vocabulary(store: pyoxigraph.Store, graph: str, files: list[Path], change: Change = iter) -> bool:
+    """Hold the files' triples in `graph`, as `change` gives them back; False where they are held already.
 
     Their digest is a triple of the graph and comes with the rest in one step, so it is never ahead of it.
     """
@@ -24,9 +26,9 @@ def set_vocabulary(store: pyoxigraph.Store, graph: str, files: list[Path]) -> bo
     mark = Triple(name, PKG.sha256, Literal(digest.hexdigest()))
     if Quad(name, PKG.sha256, mark.object, name) in store:
         return False
-    fresh = [mark, *(triple for path, held in data.items() for triple in _triples(path, held, graph))]
+    fresh = list(change([triple for path, held in data.items() for triple in _triples(path, held, graph)]))
     drop(store, graph)
-    extend(store, graph, fresh)
+    extend(store, graph, [mark, *fresh])
     return True
 
 

@@ -13,9 +13,10 @@ from .vocab import BASE
 from .write_document import document_triples, run_triples
 from .write_evidence import claim_triples, evidence_iri, evidence_triples
 from .write_mentions import mention_triples
-from .write_nodes import node_triples
+from .write_nodes import Names, node_triples
 
 _ANY = Terms()
+_NO_NAMES: Names = {}
 
 
 def quads(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> Iterator[Quad]:
@@ -25,14 +26,16 @@ def quads(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> 
         yield Quad(triple.subject, triple.predicate, triple.object, graph)
 
 
-def triples(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> list[Triple]:
-    """Document, run, nodes, mentions, claims, evidence and plain triples, each once."""
+def triples(
+    reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY, names: Names = _NO_NAMES
+) -> list[Triple]:
+    """Document, run, nodes, mentions, claims, evidence, plain triples, each once. `names` are labels that curators prefer."""
     document, made_by = reading.document, NamedNode(iris.run(base, run))
     own = NamedNode(iris.document(base, document.id))
     said = _once(reading.statements, document, base, terms)
     found: dict[Triple, None] = dict.fromkeys(document_triples(document, made_by, base))
     found |= dict.fromkeys(run_triples(run, base))
-    found |= dict.fromkeys(node_triples(said, own, terms))
+    found |= dict.fromkeys(node_triples(said, own, terms, names))
     found |= dict.fromkeys(mention_triples(reading, base))
     for statement in said:
         found |= dict.fromkeys(claim_triples(statement, base, terms))

@@ -9,7 +9,23 @@ from typer.core import TyperGroup
 
 from ...errors import PolicykgError
 from ...version import VERSION
-from . import build, evaluate, explain, export, extract, query, view
+from . import (
+    build,
+    concepts,
+    decisions,
+    evaluate,
+    explain,
+    export,
+    extract,
+    merge,
+    query,
+    reject,
+    remove,
+    rename,
+    split,
+    undo,
+    view,
+)  # fmt: skip
 from .console import complain
 
 
@@ -48,7 +64,7 @@ def options(
     """Policy documents in, an evidence-linked RDF knowledge graph out."""
 
 
-# In the order of a user's way: read, ask, look, hand on, judge.
+# In the order of a user's way: read, ask, look, hand on, judge, set right.
 for command in (
     build.build,
     query.query,
@@ -57,6 +73,14 @@ for command in (
     export.export,
     extract.extract,
     evaluate.evaluate,
+    concepts.concepts,
+    merge.merge,
+    split.split,
+    rename.rename,
+    reject.reject,
+    decisions.decisions,
+    undo.undo,
+    remove.remove,
 ):
     app.command(no_args_is_help=True)(command)
 

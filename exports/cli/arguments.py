@@ -8,3 +8,5 @@ from typing import Annotated
 import typer
 
 Graph = Annotated[Path, typer.Argument(metavar="KG", help="Graph folder, as `policykg build` wrote it.")]
+Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="The reason, kept with the decision.")]
+Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help="Who decides, if not the user.")]

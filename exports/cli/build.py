@@ -25,6 +25,7 @@ def build(
     ontology: Annotated[Path | None, typer.Option(metavar="FILE", help="Ontology instead of the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")] = None,
     base: Annotated[str | None, typer.Option(metavar="IRI", help="Base of the graph's IRIs.")] = None,
+    decisions: Annotated[Path | None, typer.Option(metavar="FILE", help="Decisions kept elsewhere.")] = None,
     min_confidence: Annotated[
         float, typer.Option(metavar="X", min=0.0, max=1.0, help="Drop links below X.")
     ] = LEAST_CONFIDENCE,
@@ -32,7 +33,7 @@ def build(
     """Read documents into a graph folder; what has not changed since the last time is not read again."""
     from ...builders import pipeline
 
-    settings = chosen(lang, ontology, model, base, min_confidence)
+    settings = chosen(lang, ontology, model, base, min_confidence, decisions)
     with progress() as advance:
         report = pipeline.build(paths, store, settings, advance, workers=cpu_count() or 1)
     summarise(report, store)
@@ -40,14 +41,16 @@ def build(
         raise typer.Exit(1)
 
 
-def chosen(lang: str, ontology: Path | None, model: str | None, base: str | None, least: float) -> Settings:
+def chosen(
+    lang: str, ontology: Path | None, model: str | None, base: str | None, least: float, decisions: Path | None
+) -> Settings:
     """The options as the builders take them; InputError for a language that nobody reads."""
     from ...builders.languages import language
     from ...builders.pipeline import Settings
 
     if lang != "auto":
         language(lang)
-    return Settings(lang, ontology, model, base, least)
+    return Settings(lang, ontology, model, base, least, decisions)
 
 
 @contextmanager

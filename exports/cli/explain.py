@@ -58,7 +58,8 @@ def known(found: Explanation, concept: str, other: str | None) -> None:
 
 
 def headline(link: Link) -> Text:
-    """Subject, relation and object of a link."""
+    """Subject, relation and object of a link, and the id to name it by."""
     from rich.text import Text
 
-    return Text.assemble((link.subject_label, "bold"), (f"  {link.relation} → ", "cyan"), (link.object_label, "bold"))
+    ends = (link.subject_label, "bold"), (link.object_label, "bold")
+    return Text.assemble(ends[0], (f"  {link.relation} → ", "cyan"), ends[1], (f"  {link.id}", "dim"))

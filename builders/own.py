@@ -1,0 +1,22 @@
+"""The node that a mention's words have by themselves, kept beside the one that they were taken for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..graph import iris
+from ..graph.model import Mention, Node, Statement
+from .normal import normal_form
+
+
+def with_own(statement: Statement, base: str) -> Statement:
+    """The statement with `Node.own` at both ends, so that a curator can part words from their node."""
+    subject = _owned(statement.subject, statement.finding.subject, base)
+    return replace(statement, subject=subject, object=_owned(statement.object, statement.finding.object, base))
+
+
+def _owned(node: Node, mention: Mention, base: str) -> Node:
+    if mention.kind == "Measure" or mention.observation is not None:
+        return node
+    own = iris.concept(base, node.language, normal_form(mention.label, node.language))
+    return node if own == node.iri else replace(node, own=own)

@@ -1,0 +1,59 @@
+"""Words as sentences have them: which nodes they were taken for, and which they have by themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .model import Mention, Node
+from .naming import folded, unknown
+from .said import said, texts
+from .store import Store
+from .vocab import OA, PKG
+
+_WORDS = (PKG.subjectLabel, PKG.objectLabel)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A label of mentions."""
+
+    label: str
+    """As it is spelled most."""
+    language: str
+    own: tuple[str, ...]
+    """The nodes that the words have by themselves, the commonest first."""
+    nodes: frozenset[str]
+    """The nodes that they go to now."""
+
+
+def spoken(store: Store, label: str) -> Spoken:
+    """The mentions in these words, in any case; InputError where no sentence has them."""
+    effect = store.curation.effect
+    ends = [end for end in _ends(store, folded(label)) if end[1].observation is None]
+    if not ends:
+        raise unknown(label, (words.value for term in _WORDS for _, words in texts(store.inner, term)))
+    spelled = Counter((mention.label, node.language) for node, mention in ends)
+    own = Counter(node.own or node.iri for node, _ in ends)
+    (best, language), _ = min(spelled.items(), key=lambda item: (-item[1], item[0]))
+    first = sorted(own, key=lambda iri: (-own[iri], iri))
+    return Spoken(best, language, tuple(first), frozenset(effect.node(*end).iri for end in ends))
+
+
+def _ends(store: Store, wanted: str) -> Iterator[tuple[Node, Mention]]:
+    """Ends of links with these words, as they were read."""
+    documents = {document.iri: document for document in store.documents()}
+    for iri in sorted(_sources(store, wanted)):
+        kept = store.curation.readings.load(documents[iri].id, documents[iri].sha256)
+        for one in kept.reading.statements:
+            for node, mention in ((one.subject, one.finding.subject), (one.object, one.finding.object)):
+                if folded(mention.label) == wanted:
+                    yield node, mention
+
+
+def _sources(store: Store, wanted: str) -> set[str]:
+    """Documents with a sentence that has these words at an end of a link."""
+    labels = (pair for term in _WORDS for pair in texts(store.inner, term))
+    evidences = {evidence for evidence, label in labels if folded(label.value) == wanted}
+    return {document.value for node in evidences for _, document in said(store.inner, OA.hasSource, node)}
