@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from ...graph.model import Mention
 from ..context import Context
+from .bounds import bound_features
 from .steps import most, step
 
 
@@ -30,6 +31,7 @@ def end_features(side: str, end: Mention, doc: Doc, context: Context) -> Iterato
     if span is not None:
         yield from _inside(side, name, span)
         yield from _around(side, name, span, doc)
+        yield from bound_features(name, end.label, span, doc)
 
 
 def _size(label: str, language: str) -> int:

@@ -12,9 +12,9 @@ from ..scoring.scorer import SURE, promised
 from .logistic import Numbers, fit, probability
 
 Truths = NDArray[np.bool_]
-AIM, FEWEST = 0.93, 30
-"""So many of the links from the line on are right, and at least so many links stand there. The promise is 0.9; links
-of other documents keep less than those on which the line was drawn."""
+PROMISE, FEWEST = 0.9, 30
+"""So many of the links from the line on are right for certain, so far as one standard error goes; and at least so many
+links stand there. Links of other documents keep less than those on which the line was drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,14 @@ def _fitted(sums: Numbers, right: Truths) -> tuple[float, float, float]:
 
 
 def _line(found: Numbers, right: Truths) -> float:
-    """The lowest probability, `SURE` at least, from which on `AIM` of the links are right."""
+    """The lowest probability, `SURE` at least, from which on the share that is right is surely `PROMISE`."""
     order = np.argsort(-found, kind="stable")
-    shares = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    good = np.nonzero(shares[FEWEST - 1 :] >= AIM)[0]
+    good = np.nonzero(_surely(np.cumsum(right[order]), np.arange(1, len(order) + 1))[FEWEST - 1 :] >= PROMISE)[0]
     last = float(found[order[good[-1] + FEWEST - 1]]) if len(good) else 1.0
     return max(last, SURE)
+
+
+def _surely(right: NDArray[np.int_], of: NDArray[np.int_]) -> Numbers:
+    """Wilson's lower bound of a share, one standard error down."""
+    share = right / of
+    return (share + 0.5 / of - np.sqrt(share * (1.0 - share) / of + 0.25 / of**2)) / (1.0 + 1.0 / of)
