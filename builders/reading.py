@@ -14,6 +14,8 @@ from ..ontology.model import Ontology, ThesaurusConcept
 from .context import Context, label_kinds
 from .discourse import Discourse
 from .facts.links import fact_statements
+from .kinds import classified
+from .kinds.heads import Heads
 from .languages import language
 from .mentions.find import mentions
 from .mentions.names import Names
@@ -44,6 +46,11 @@ class Reader:
         return label_index(self.ontology)
 
     @cached_property
+    def heads(self) -> Heads:
+        """Class by the words that a label ends in."""
+        return Heads.of(self.ontology)
+
+    @cached_property
     def kinds(self) -> dict[tuple[str, str], str]:
         """Class by language and label."""
         return label_kinds(self.ontology)
@@ -72,7 +79,8 @@ class Reader:
             named += mentions(self.names(document.language), doc, sentence)
         found += fact_statements(document, resolver, self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
-        kept = tuple(with_own(one, self.base) for one in _once(sure))
+        linked = classified(_once(sure), self.ontology, self.heads)
+        kept = tuple(with_own(one, self.base) for one in linked)
         warnings = [_left_out(document, sentence) for sentence in whole if len(sentence.text) > LONGEST]
         unlinked = () if kept else (f"{document.id}: no link was found in it",)
         return Reading(document, kept, (*warnings, *unlinked), tuple(named))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 import pyoxigraph
@@ -49,15 +50,16 @@ class Nodes:
     def _read(self, node: NamedNode) -> Concept:
         labels: dict[str, set[str]] = {}
         others: set[str] = set()
-        kinds: set[str] = set()
+        kinds: Counter[str] = Counter()
         for quad in self.store.quads_for_pattern(node, None, None, MERGED):
             term = quad.object
             if isinstance(term, Literal) and quad.predicate in _PREFERRED:
                 labels.setdefault(term.language or "", set()).add(term.value)
             elif isinstance(term, Literal) and quad.predicate == SKOS.altLabel:
                 others.add(term.value)
-            elif isinstance(term, NamedNode) and quad.predicate == RDF.type and term not in _COMMON:
-                kinds.add(local(term.value))
+        for quad in self.store.quads_for_pattern(node, RDF.type, None, None):
+            if quad.graph_name != MERGED and isinstance(quad.object, NamedNode) and quad.object not in _COMMON:
+                kinds[local(quad.object.value)] += 1
         # Documents may spell a shared concept differently; the first in order of code points stands for all.
         chosen = {language: min(spelled) for language, spelled in sorted(labels.items())}
         others |= {word for spelled in labels.values() for word in spelled} - set(chosen.values())
@@ -69,6 +71,6 @@ def is_a(store: pyoxigraph.Store, iri: str, kind: NamedNode) -> bool:
     return Quad(NamedNode(iri), RDF.type, kind, MERGED) in store
 
 
-def _kind(kinds: set[str]) -> str:
-    """The one class to show of those that documents give: any is better than the general one."""
-    return min(kinds - {"Concept"}, default="Concept")
+def _kind(kinds: Counter[str]) -> str:
+    """The one class to show: the narrower one that most documents give, of equals the first by name."""
+    return min((kind for kind in kinds if kind != "Concept"), key=lambda kind: (-kinds[kind], kind), default="Concept")

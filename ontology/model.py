@@ -59,6 +59,8 @@ class Term:
     labels: Mapping[str, str]
     definitions: Mapping[str, str] = field(default_factory=dict)
     parent: str | None = None
+    heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns by language whose phrases name things of this class."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .names import (
     DEFINITION,
     DOMAIN,
     EXAMPLE,
+    HEAD,
     INVERSE,
     LABEL,
     MODALITY,
@@ -37,7 +38,7 @@ def read_classes(index: Index) -> dict[str, Term]:
     found: dict[str, Term] = {}
     for iri in sorted(labelled):
         parent = next((local(above) for above in index.iris(iri, SUBCLASS) if above in labelled), None)
-        term = Term(local(iri), iri, index.texts(iri, LABEL), index.texts(iri, DEFINITION), parent)
+        term = Term(local(iri), iri, index.texts(iri, LABEL), index.texts(iri, DEFINITION), parent, _heads(index, iri))
         _add(index, found, term.name, term)
     return found
 
@@ -65,6 +66,13 @@ def read_modalities(index: Index, kind: str) -> dict[str, Modality]:
             raise index.error(f'{local(iri)} has no label; write rdfs:label "..."@en', local(iri))
         _add(index, found, local(iri), Modality(local(iri), iri, index.texts(iri, LABEL), cues(index, iri, False)))
     return found
+
+
+def _heads(index: Index, iri: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for literal in index.literals(iri, HEAD):
+        found.setdefault(primary(literal.language) or "en", []).append(literal.value)
+    return {language: tuple(sorted(words)) for language, words in sorted(found.items())}
 
 
 def _blocks(index: Index) -> Iterator[str]:

@@ -20,7 +20,7 @@ LAW_EN = re.compile(r"(?P<what>[A-Z][\w' -]*? (?:Law|Code)) of (?:the )?(?:Peopl
 PLAN_EN = re.compile(
     rf"(?:Outline of (?:the )?)?(?:China's )?(?P<n>{ORDINAL}) Five[- ]Year Plan(?: \(\d{{4}}-\d{{2,4}}\))?"
     r"(?: for (?:China's )?(?:National )?Economic and Social Development)?(?: of (?:the )?People's Republic of China)?"
-    r"(?: and (?:the )?(?:Vision|(?:Outline of )?(?:the )?Long-Range Objectives (?:through|for|to)(?: the year)?) 2035)?",
+    r"(?: and (?:the )?(?:Vision|(?:Outline of )?(?:the )?Long-Range Objectives (?:through|for)(?: the year)?) 2035)?",
     re.I,
 )
 PLAN_ZH = re.compile(
@@ -95,7 +95,12 @@ def _titled(label: str, language: str) -> Name | None:
         return Name(name.key, name.kind, "document number", {language: title}, {}, identifier=hit["number"])
     if hit["number"]:
         return None
-    known = _numbered(title, language) or _known(title, language) or _known(STATE + title, language) or _law(title, language)
+    known = (
+        _numbered(title, language)
+        or _known(title, language)
+        or _known(STATE + title, language)
+        or _law(title, language)
+    )
     return known or Name(f"document-title-{slug(title)}", "Document", "title", {language: title})
 
 
