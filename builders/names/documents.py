@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...graph.model import Name
 from .bodies import body
@@ -91,8 +92,7 @@ def _titled(label: str, language: str) -> Name | None:
         return None
     title = hit["title"]
     if hit["number"] and (by_number := _numbered(hit["number"], language) or _order(hit["number"], language)):
-        name = by_number
-        return Name(name.key, name.kind, "document number", {language: title}, {}, identifier=hit["number"])
+        return replace(by_number, labels={language: title}, identifier=by_number.identifier or hit["number"])
     if hit["number"]:
         return None
     known = (
