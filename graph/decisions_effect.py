@@ -78,7 +78,8 @@ class Effect:
         label, kind = (mention.label, mention.kind) if parted else (node.label, node.kind)
         known = self.kinds.get(moved.to, GENERAL)
         reason = f"decision: {moved.why}" if moved.why else "decision"
-        return replace(node, iri=moved.to, label=label, kind=kind if known == GENERAL else known, reason=reason)
+        kind = kind if known == GENERAL else known
+        return replace(node, iri=moved.to, label=label, kind=kind, reason=reason, name=None)
 
     def touched(self, other: Effect) -> set[str]:
         """Nodes as read whose mentions may fare otherwise under `other`: a reading with none of them stays as it is."""

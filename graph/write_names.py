@@ -1,4 +1,4 @@
-"""What is known of a proper name as triples: labels in both languages, years of a period, number or code."""
+"""What is known of a proper name: its labels in both languages, the years of a period, a number or code."""
 
 from __future__ import annotations
 
@@ -8,20 +8,24 @@ from pyoxigraph import NamedNode, Triple
 
 from . import literals
 from .model import Mention, Node
-from .vocab import DCTERMS, SCHEMA, SKOS
+from .vocab import DCTERMS, SCHEMA
 
 
-def name_triples(iri: NamedNode, node: Node, mention: Mention) -> Iterator[Triple]:
-    """Everything but class and label in the mention's language, which every node has; nothing for other nodes."""
+def name_labels(node: Node, mention: Mention) -> Iterator[tuple[str, str, int]]:
+    """Language, label and how much it counts: 1 for the preferred ones, 0 for the others; none for other nodes."""
     name = node.name
     if name is None:
         return
-    for language, label in name.labels.items():
-        if language != node.language:
-            yield Triple(iri, SKOS.prefLabel, literals.text(label, language))
-    others = {(language, label) for language, labels in name.also.items() for label in labels}
-    for language, label in sorted(others | {(node.language, mention.label)} - {(node.language, node.label)}):
-        yield Triple(iri, SKOS.altLabel, literals.text(label, language))
+    yield from ((language, label, 1) for language, label in name.labels.items() if language != node.language)
+    yield from ((language, label, 0) for language, labels in name.also.items() for label in labels)
+    yield node.language, mention.label, 0
+
+
+def name_triples(iri: NamedNode, node: Node) -> Iterator[Triple]:
+    """Number or code, first and last day of a proper name; nothing for other nodes."""
+    name = node.name
+    if name is None:
+        return
     if name.identifier:
         yield Triple(iri, DCTERMS.identifier, literals.text(name.identifier))
     for term, when in ((SCHEMA.startDate, name.start), (SCHEMA.endDate, name.end)):

@@ -11,7 +11,7 @@ from . import literals
 from .model import Mention, Node, Observation, Statement
 from .terms import Terms
 from .vocab import PKG, QB, RDF, RDFS, SKOS
-from .write_names import name_triples
+from .write_names import name_labels, name_triples
 
 Names = Mapping[str, Mapping[str, str]]
 """Labels that curators prefer, by node and language."""
@@ -30,7 +30,9 @@ def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms, 
             yield Triple(iri, RDF.type, SKOS.Concept)
             yield Triple(iri, RDF.type, terms.kind(node.kind))
             labels[iri, node.language][node.label] += 1
-            yield from name_triples(iri, node, mention)
+            for language, label, count in name_labels(node, mention):
+                labels[iri, language][label] += count
+            yield from name_triples(iri, node)
     for (iri, language), counted in labels.items():
         yield from _labels(iri, language, counted, names.get(iri.value, {}).get(language))
     for iri in {iri for iri, _ in labels if iri.value in names}:

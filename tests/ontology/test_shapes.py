@@ -24,6 +24,8 @@ GRAPH = """
 :claim a pkg:Claim ; pkg:claimSubject :training ; pkg:claimRelation pkg:measuredBy ;
     pkg:claimObject :figure ; pkg:evidence :evidence .
 :training a skos:Concept , pkg:Service ; skos:prefLabel "training"@en .
+:spring a skos:Concept , pkg:Period ; skos:prefLabel "spring 2020"@en ;
+    schema:startDate "2020-03"^^xsd:gYearMonth ; schema:endDate "2020-05"^^xsd:gYearMonth .
 :figure a pkg:Observation ; rdfs:label "40 places (2020)"@en ; pkg:value 40.0 ; pkg:unit "places" ; pkg:time "2020" .
 :evidence a pkg:Evidence , oa:SpecificResource ; oa:hasSource :document ; oa:hasSelector :position , :quotation ;
     pkg:subjectSelector :words ; pkg:cueSelector :words ; pkg:objectSelector :words ;
@@ -51,6 +53,7 @@ BROKEN = {
     "no text": ('schema:text "Training had 40 places in 2020." ;', "", "keeps its text"),
     "hash": ('"0000', '"xyz0', "SHA-256"),
     "no value": ("pkg:value 40.0 ;", "", "An observation has one value"),
+    "a period's start": ('"2020-03"^^xsd:gYearMonth', '"March"', "starts once, in a year"),
     "no label": ('skos:prefLabel "training"@en .', 'skos:note "x" .', "A concept has a preferred label"),
 }
 
