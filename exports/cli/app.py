@@ -23,6 +23,7 @@ from . import (
     remove,
     rename,
     split,
+    terms,
     undo,
     view,
 )  # fmt: skip
@@ -72,6 +73,7 @@ for command in (
     view.view,
     export.export,
     extract.extract,
+    terms.terms,
     evaluate.evaluate,
     concepts.concepts,
     merge.merge,

@@ -1,0 +1,67 @@
+"""The main job: paths in, the terms of their documents out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from spacy.language import Language as Pipeline
+
+from ...errors import InputError
+from ...graph.model import Document
+from ..inputs import collect
+from ..languages import language
+from ..languages.load import load_pipeline
+from ..readers import read
+from ..reading import LONGEST, SENTENCES_AT_ONCE
+from ..sentences import sentences
+from .score import Term, ranked
+from .tally import Tally
+
+
+@dataclass(slots=True)
+class Collection:
+    """The counts of the documents that were read, a tally for each language."""
+
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    """Name and one sentence."""
+    pipelines: dict[str, Pipeline] = field(default_factory=dict)
+
+    @property
+    def terms(self) -> list[Term]:
+        """The terms, best first; those of two languages by their scores."""
+        found = [term for tally in self.tallies.values() for term in ranked(tally)]
+        return sorted(found, key=lambda term: (-term.score, term.text))
+
+    def add(self, document: Document) -> None:
+        """Count a document."""
+        code = document.language
+        tongue, tally = language(code), self.tallies.setdefault(code, Tally(code))
+        if code not in self.pipelines:
+            # As it is: the English language's own leaves out brackets and quotes, which hold terms.
+            self.pipelines[code] = load_pipeline(code)
+        texts = (sentence.text for sentence in sentences(document) if len(sentence.text) <= LONGEST)
+        pairs = ((tongue.prepare(text), text) for text in texts)
+        for doc, text in self.pipelines[code].pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
+            tally.add(doc, text, document.id)
+
+
+def read_collection(
+    paths: Sequence[Path], lang: str = "auto", progress: Callable[[str, int, int], None] | None = None
+) -> Collection:
+    """Count every document under `paths`; `progress` is told a document's id, how many are done, how many there are.
+
+    What cannot be read goes to `failed`.
+    """
+    inputs = collect(paths)
+    found = Collection(failed=list(inputs.failed))
+    for done, (name, path) in enumerate(inputs.documents, 1):
+        try:
+            found.add(read(path, id=name, language=lang))
+        except InputError as error:
+            found.failed.append((name, str(error)))
+        if progress is not None:
+            progress(name, done, len(inputs.documents))
+    return found
