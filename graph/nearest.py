@@ -18,6 +18,7 @@ def alike(one: str, other: str) -> float:
 
 
 def nearest(label: str, labels: Iterable[str], count: int = 5, least: float = LEAST) -> list[str]:
-    """Those of `labels` that are most like `label`, the most alike first, each once."""
-    scored = ((alike(label, other), other) for other in dict.fromkeys(labels))
+    """Those of `labels` that are most like `label`, the most alike first, each once whatever its case."""
+    known = {other.casefold(): other for other in sorted(labels, reverse=True)}
+    scored = ((alike(label, other), other) for other in known.values())
     return [other for _, other in sorted((-score, other) for score, other in scored if score >= least)[:count]]
