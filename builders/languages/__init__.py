@@ -43,8 +43,9 @@ class Language(Protocol):
         """What names are compared by, with offsets: words without their endings, or characters."""
         ...
 
-    def standing(self, doc: Doc) -> Callable[[int, int], bool]:
-        """Whether a name may stand at the characters from start to end of a parsed sentence."""
+    def standing(self, doc: Doc, written: str) -> Callable[[int, int], bool]:
+        """Whether a name may stand at the characters from start to end of a parsed sentence, `written` as it was before
+        `prepare`."""
         ...
 
 

@@ -36,7 +36,7 @@ def _named(names: Names, doc: Doc, text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and concept of every name, those inside another too."""
     found = list(_candidates(names, text))
     refused = [one for one in found if one.branch.denied]
-    stands = names.tongue.standing(doc)
+    stands = names.tongue.standing(doc, text)
     for one in found:
         concept, words = one.branch.concept, text[one.start : one.end]
         if concept is None or not stands(one.start, one.end) or any(_refuses(no, one, concept.iri) for no in refused):

@@ -45,9 +45,9 @@ class English:
         """Words in lower case and singular, with their offsets."""
         return units(text)
 
-    def standing(self, doc: Doc) -> Callable[[int, int], bool]:
+    def standing(self, doc: Doc, written: str) -> Callable[[int, int], bool]:
         """Whether a concept's name may stand at these characters."""
-        return standing(doc)
+        return standing(doc, written)
 
 
 LANGUAGE = English()

@@ -20,7 +20,7 @@ class Chinese:
     """See `builders.languages.Language`."""
 
     code = "zh"
-    bare = 2
+    bare = 3
 
     def split(self, text: str) -> list[tuple[int, int]]:
         """Spans of the sentences of one passage's clean text."""
@@ -42,9 +42,9 @@ class Chinese:
         """Characters, with their offsets."""
         return units(text)
 
-    def standing(self, doc: Doc) -> Callable[[int, int], bool]:
+    def standing(self, doc: Doc, written: str) -> Callable[[int, int], bool]:
         """Whether a concept's name may stand at these characters."""
-        return standing(doc)
+        return standing(doc, written)
 
 
 LANGUAGE = Chinese()

@@ -6,21 +6,32 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+LINK = "的"
+"""Stands or falls before a noun and names nothing: 合法的权益 is 合法权益."""
+NOUNS = frozenset({"NOUN", "PROPN"})
 SURE = 4
 """Characters from which on a name is itself wherever the segmenter puts its borders."""
 
 
 def units(text: str) -> list[tuple[str, int, int]]:
-    """The characters of `text` in lower case, blanks left out, with their offsets."""
-    return [(c.lower(), i, i + 1) for i, c in enumerate(text) if not c.isspace()]
+    """The characters of `text` in lower case, without blanks and 的, with their offsets."""
+    return [(c.lower(), i, i + 1) for i, c in enumerate(text) if c != LINK and not c.isspace()]
 
 
-def standing(doc: Doc) -> Callable[[int, int], bool]:
-    """Whether a name may stand at these characters of `doc`: a short one from border to border of words, in a 《title》
-    (which is one word) only a long one."""
-    borders = {token.idx for token in doc} | {token.idx + len(token) for token in doc}
+def standing(doc: Doc, written: str) -> Callable[[int, int], bool]:
+    """Whether a name may stand at these characters of `doc`.
+
+    A short one stands from border to border of words, so in a 《title》, which is one word, only a long one; a single
+    character (省, 县) where no noun that it belongs to stands before.
+    """
+    ends = {token.idx + len(token): token for token in doc}
+    starts = {token.idx: token for token in doc}
 
     def stands(start: int, end: int) -> bool:
-        return end - start >= SURE or (start in borders and end in borders)
+        if end - start >= SURE:
+            return True
+        if start not in starts or end not in ends:
+            return False
+        return end - start > 1 or start not in ends or ends[start].pos_ not in NOUNS
 
     return stands
