@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
 from ..graph.model import ConceptMention, Document, Finding, Mention, Reading, Sentence, Statement
-from ..ontology.model import Ontology, ThesaurusConcept
+from ..ontology.model import Ontology
 from .context import Context, label_kinds
 from .discourse import Discourse
 from .facts.links import fact_statements
@@ -20,7 +20,8 @@ from .languages import language
 from .mentions.find import mentions
 from .mentions.names import Names
 from .own import with_own
-from .resolve import Resolver, label_index
+from .resolution.labels import Labels, thesaurus_labels
+from .resolution.resolver import Resolver
 from .scoring.scorer import scored
 from .sentences import sentences
 
@@ -38,12 +39,12 @@ class Reader:
     model: str | None = None
     min_confidence: float = 0.0
     pipelines: dict[str, Pipeline] = field(default_factory=dict)
-    labels: dict[str, Names] = field(default_factory=dict)
+    called: dict[str, Names] = field(default_factory=dict)
 
     @cached_property
-    def index(self) -> Mapping[tuple[str, str], ThesaurusConcept]:
-        """Thesaurus concept by language and normal form."""
-        return label_index(self.ontology)
+    def labels(self) -> Labels:
+        """The labels of the thesaurus."""
+        return thesaurus_labels(self.ontology)
 
     @cached_property
     def heads(self) -> Heads:
@@ -57,9 +58,9 @@ class Reader:
 
     def names(self, code: str) -> Names:
         """What a language calls the concepts, made ready once."""
-        if code not in self.labels:
-            self.labels[code] = Names.of(self.ontology, code)
-        return self.labels[code]
+        if code not in self.called:
+            self.called[code] = Names.of(self.ontology, code)
+        return self.called[code]
 
     def pipeline(self, code: str) -> Pipeline:
         """The pipeline of a language, loaded once."""
@@ -69,14 +70,17 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """Everything that the document says."""
-        resolver = Resolver(document, self.index, self.base)
         whole = list(sentences(document))
         short = [sentence for sentence in whole if len(sentence.text) <= LONGEST]
-        found: list[Statement] = []
+        placed: list[tuple[Sentence, Finding]] = []
         named: list[ConceptMention] = []
         for doc, sentence, context, raw in self.read_sentences(document, short):
-            found += [_statement(resolver, sentence, _placed(one, sentence)) for one in scored(doc, raw, context)]
+            placed += [(sentence, _placed(one, sentence)) for one in scored(doc, raw, context)]
             named += mentions(self.names(document.language), doc, sentence)
+        resolver = Resolver(
+            document, self.labels, self.base, [end for _, one in placed for end in (one.subject, one.object)]
+        )
+        found = [_statement(resolver, sentence, finding) for sentence, finding in placed]
         found += fact_statements(document, resolver, self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
         linked = classified(_once(sure), self.ontology, self.heads)

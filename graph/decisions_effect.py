@@ -77,9 +77,10 @@ class Effect:
             return node
         label, kind = (mention.label, mention.kind) if parted else (node.label, node.kind)
         known = self.kinds.get(moved.to, GENERAL)
-        reason = f"decision: {moved.why}" if moved.why else "decision"
         kind = kind if known == GENERAL else known
-        return replace(node, iri=moved.to, label=label, kind=kind, reason=reason, name=None)
+        return replace(
+            node, iri=moved.to, label=label, kind=kind, name=None, rule="decision", evidence=moved.why, score=1.0
+        )
 
     def touched(self, other: Effect) -> set[str]:
         """Nodes as read whose mentions may fare otherwise under `other`: a reading with none of them stays as it is."""

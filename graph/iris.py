@@ -103,6 +103,11 @@ def evidence(base: str, *parts: str) -> str:
     return f"{base}/evidence/{digest(*parts)}"
 
 
+def resolution(base: str, document_id: str, label: str, language: str, node: str) -> str:
+    """The decision that `label` stands for `node` in a document."""
+    return f"{base}/resolution/{digest(document_id, label, language, node)}"
+
+
 def run(base: str, made: Run) -> str:
     """What made a graph: version, models, ontology and options, and no clock."""
     pairs = [*sorted(made.models.items()), ("", ""), *sorted(made.options.items())]

@@ -9,7 +9,7 @@ import pyoxigraph
 
 from .nearest import LEAST, alike
 from .nodes import Concept, Nodes, is_a
-from .said import said
+from .said import having, said
 from .selection import degrees
 from .vocab import OA, PKG, QB, SKOS
 
@@ -70,4 +70,10 @@ def _documents(store: pyoxigraph.Store) -> dict[str, set[str]]:
 
 
 def _reasons(store: pyoxigraph.Store, iri: str) -> tuple[str, ...]:
-    return tuple(sorted(reason.value for _, reason in said(store, PKG.mergeReason, iri)))
+    """Each rule that took other words for the node, with these words."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for record in having(store, PKG.resolvedTo, iri):
+        labels = {label.value for _, label in said(store, PKG.resolvedLabel, record)}
+        for _, rule in said(store, PKG.rule, record):
+            words[rule.value] |= labels
+    return tuple(f"{rule}: {', '.join(sorted(labels))}" for rule, labels in sorted(words.items()))

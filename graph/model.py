@@ -135,13 +135,19 @@ class Node:
     """Preferred label in the mention's language."""
     kind: str
     language: str
-    reason: str = ""
-    """Why the mention was taken for this node: `thesaurus`, `alias`, `normal form`, `measure` ..."""
+    rule: str = ""
+    """Which rule took the mention for this node: `thesaurus`, `abbreviation`, `normal form`, `measure` ..."""
+    evidence: str = ""
+    """The words that show why: the defining text, or the label that was matched."""
+    score: float = 1.0
+    """How sure the rule is, from 0 to 1."""
     thesaurus: bool = False
     name: Name | None = None
     """What is known of it, where the words are a proper name."""
     own: str = ""
     """IRI of the node that the mention's words have by themselves; "" where that is this one."""
+    also: tuple[tuple[str, str], ...] = ()
+    """Its names in other languages, as the text gives them: language and label."""
 
 
 @dataclass(frozen=True, slots=True)

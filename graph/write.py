@@ -14,6 +14,7 @@ from .write_document import document_triples, run_triples
 from .write_evidence import claim_triples, evidence_iri, evidence_triples
 from .write_mentions import mention_triples
 from .write_nodes import Names, node_triples
+from .write_resolutions import resolution_triples
 
 _ANY = Terms()
 _NO_NAMES: Names = {}
@@ -29,13 +30,17 @@ def quads(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> 
 def triples(
     reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY, names: Names = _NO_NAMES
 ) -> list[Triple]:
-    """Document, run, nodes, mentions, claims, evidence, plain triples, each once. `names` are labels that curators prefer."""
+    """Document, run, nodes, decisions, mentions, claims, evidence, plain triples, each once.
+
+    `names` are labels that curators prefer.
+    """
     document, made_by = reading.document, NamedNode(iris.run(base, run))
     own = NamedNode(iris.document(base, document.id))
     said = _once(reading.statements, document, base, terms)
     found: dict[Triple, None] = dict.fromkeys(document_triples(document, made_by, base))
     found |= dict.fromkeys(run_triples(run, base))
     found |= dict.fromkeys(node_triples(said, own, terms, names))
+    found |= dict.fromkeys(resolution_triples(said, document, base, names))
     found |= dict.fromkeys(mention_triples(reading, base))
     for statement in said:
         found |= dict.fromkeys(claim_triples(statement, base, terms))

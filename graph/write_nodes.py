@@ -20,16 +20,15 @@ Names = Mapping[str, Mapping[str, str]]
 def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms, names: Names) -> Iterator[Triple]:
     """Every node that `statements` name. `own` is the document itself, which has its title and class already."""
     labels: dict[tuple[NamedNode, str], Counter[str]] = defaultdict(Counter)
-    for node, mention in _ends(statements):
+    for node, mention in ends(statements):
         iri = NamedNode(node.iri)
-        if node.reason:
-            yield Triple(iri, PKG.mergeReason, literals.text(node.reason))
         if mention.observation:
             yield from _observation(iri, node, mention.observation)
         elif iri != own:
             yield Triple(iri, RDF.type, SKOS.Concept)
             yield Triple(iri, RDF.type, terms.kind(node.kind))
-            labels[iri, node.language][node.label] += 1
+            for language, label in ((node.language, node.label), *node.also):
+                labels[iri, language][label] += 1
             for language, label, count in name_labels(node, mention):
                 labels[iri, language][label] += count
             yield from name_triples(iri, node)
@@ -40,15 +39,20 @@ def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms, 
             yield Triple(iri, SKOS.prefLabel, literals.text(label, language))
 
 
-def _ends(statements: Iterable[Statement]) -> Iterator[tuple[Node, Mention]]:
+def ends(statements: Iterable[Statement]) -> Iterator[tuple[Node, Mention]]:
+    """Both ends of each statement: the node, and the words taken for it."""
     for statement in statements:
         yield statement.subject, statement.finding.subject
         yield statement.object, statement.finding.object
 
 
+def preferred(counted: Counter[str], chosen: str | None) -> str:
+    """The commonest label where none is chosen; a tie goes to the first in order of code points."""
+    return chosen if chosen is not None else min(counted, key=lambda label: (-counted[label], label))
+
+
 def _labels(iri: NamedNode, language: str, counted: Counter[str], chosen: str | None) -> Iterator[Triple]:
-    """The commonest label is the preferred one where none is chosen (a tie goes to the first by code points)."""
-    best = chosen if chosen is not None else min(counted, key=lambda label: (-counted[label], label))
+    best = preferred(counted, chosen)
     for label in counted:
         yield Triple(iri, SKOS.prefLabel if label == best else SKOS.altLabel, literals.text(label, language))
 

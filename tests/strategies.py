@@ -56,7 +56,11 @@ def _node(draw: st.DrawFn, base: str, document: Document, label: str, kind: str)
         iri = iris.measure(base, document.id, normal)
     else:
         iri = iris.concept(base, document.language, normal)
-    return Node(iri, label, kind, document.language, draw(st.sampled_from(("", "normal form", "alias"))))
+    rule, evidence, score = draw(
+        st.sampled_from((("", "", 1.0), ("normal form", normal, 1.0), ("short name", "so called", 0.95)))
+    )
+    also = draw(st.sampled_from(((), (("en", "gloss"),))))
+    return Node(iri, label, kind, document.language, rule, evidence, score, also=also)
 
 
 @st.composite

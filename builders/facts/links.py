@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...graph.model import Document, Finding, Mention, Statement
 from ...ontology.model import Ontology
-from ..resolve import Resolver
+from ..resolution.resolver import Resolver
 from . import Fact, facts
 
 # Kind of fact: the construction that states it and the class of its object.

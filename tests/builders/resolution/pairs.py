@@ -2,22 +2,27 @@
 
 `pairs.tsv` was written before the resolver was looked at and is only corrected for plain errors. Where a pair has a
 context, both labels stand in that one document; else each stands alone in a document of its own.
+
+    python tests/builders/resolution/pairs.py
+
+prints the score and the pairs that are told wrongly.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from policykg.builders.resolve import Resolver, label_index
+from policykg.builders.resolution.labels import Labels, thesaurus_labels
+from policykg.builders.resolution.resolver import Resolver
 from policykg.graph.model import Document, Mention, Node, Passage
 from policykg.graph.vocab import BASE
 from policykg.ontology.load import load
-from policykg.ontology.model import ThesaurusConcept
 
 PAIRS = Path(__file__).with_name("pairs.tsv")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -45,21 +50,25 @@ def read_pairs() -> list[Pair]:
 
 
 @cache
-def index() -> Mapping[tuple[str, str], ThesaurusConcept]:
-    """The shipped thesaurus by label."""
-    return label_index(load())
+def labels() -> Labels:
+    """The labels of the shipped thesaurus."""
+    return thesaurus_labels(load())
 
 
-def nodes(text: str, language: str, labels: Iterable[str]) -> list[Node]:
-    """The node of each label in a document with this text."""
+def nodes(text: str, language: str, names: Sequence[str]) -> list[Node]:
+    """The node of each name in a document with this text."""
     document = Document("pair.txt", "", language, text, (Passage(0, len(text)),))
-    resolver = Resolver(document, index(), BASE)
-    return [resolver.node(mention) for mention in (_mention(text, label) for label in labels)]
+    longest = max(names, key=len)
+    placed = [[*_mentions(text, name, "" if name == longest else longest)] for name in names]
+    resolver = Resolver(document, labels(), BASE, [mention for mentions in placed for mention in mentions])
+    return [resolver.node(mentions[-1]) for mentions in placed]
 
 
-def _mention(text: str, label: str) -> Mention:
-    start = max(0, text.find(label))
-    return Mention(start, min(start + len(label), len(text)), label)
+def _mentions(text: str, name: str, longer: str) -> Iterator[Mention]:
+    """The name wherever it stands and is no part of the longer one."""
+    hidden = text.replace(longer, " " * len(longer)) if longer else text
+    places = [hit.start() for hit in re.finditer(re.escape(name), hidden)] or [text.find(name)]
+    yield from (Mention(start, start + len(name), name) for start in places)
 
 
 def merged(pair: Pair) -> bool:
@@ -99,3 +108,7 @@ def score(pairs: Iterable[Pair]) -> Score:
     missed = tuple(pair for pair, one in found if pair.same and not one)
     wrong = tuple(pair for pair, one in found if one and not pair.same)
     return Score(sum(pair.same and one for pair, one in found), missed, wrong)
+
+
+if __name__ == "__main__":
+    sys.stdout.writelines(f"{line}\n" for line in score(read_pairs()).lines())

@@ -8,9 +8,20 @@ import pytest
 
 from .pairs import nodes, read_pairs, score
 
+LEAST = 0.90
 ONE = (
-    ("new urbanization", "people-oriented new urbanization", "people-centered new urbanization", "new-type urbanization"),
-    ("household registration system", "registered residence system", "hukou system", "the Household Registration System"),
+    (
+        "new urbanization",
+        "people-oriented new urbanization",
+        "people-centered new urbanization",
+        "new-type urbanization",
+    ),
+    (
+        "household registration system",
+        "registered residence system",
+        "hukou system",
+        "the Household Registration System",
+    ),
     ("agricultural migrant population", "agricultural migrant populations"),
     ("Chinese modernization", "Chinese path to modernization", "Chinese-style modernization"),
 )
@@ -56,7 +67,6 @@ def test_two_nodes(a: str, b: str) -> None:
     assert iri(a) != iri(b)
 
 
-def test_most_pairs_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_most_pairs_are_told() -> None:
     found = score(read_pairs())
-    with capsys.disabled():
-        print("", *found.lines(), sep="\n")
+    assert found.f1 >= LEAST, "\n".join(found.lines())
