@@ -17,10 +17,11 @@ HYPHENS = frozenset("-‐‑")
 # Letters of our alphabet, two together somewhere; digits, dots and signs only among them.
 SPELT = re.compile(r"(?=.*[^\W\d_]{2})(?=.*[a-z])[^\W_][\w'’&+.-]*$", re.I)
 LETTERS = {"PROPN": NAME, "X": NAME, "NOUN": NOUN, "ADJ": ADJECTIVE, "VERB": VERB}
-# Adjectives that point, count or judge: what they stand before is the term.
+# Adjectives that point, count or judge, and titles: what they stand before is the term.
 POINTING = frozenset(
     "other another such same own certain various different several many few more most less least further additional "
-    "previous former latter following above likely possible able available due important necessary".split()
+    "previous former latter following above likely possible able available due important necessary "
+    "mr mrs ms dr prof mr. mrs. ms. dr. prof.".split()
 )
 # Nouns that are filled by what stands around them: no terms on their own, and what "of" joins to them is one without.
 SHELL = frozenset(
@@ -30,7 +31,8 @@ SHELL = frozenset(
     "measure action activity use need time moment period year month week day date today place side end start beginning "
     "level degree extent situation circumstance condition role order addition change increase decrease reduction "
     "improvement development people person man woman guy anyone something everyone member name word term page figure "
-    "table section chapter article paragraph item annex copy reference".split()
+    "table section chapter article paragraph item annex copy reference monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december".split()
 )
 
 
