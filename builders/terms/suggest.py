@@ -46,7 +46,7 @@ def suggest(labels: Mapping[str, int]) -> list[Suggestion]:
 def _same(wordings: list[Wording]) -> Iterator[Suggestion]:
     """Labels of the same words, written otherwise or in another order."""
     for a, b in _pairs(wordings, lambda one: [(one.language, normal_form(one.label, one.language))]):
-        yield Suggestion(a.label, b.label, 0.98, "the same but for case, number or signs")
+        yield Suggestion(a.label, b.label, 0.98, "the same but for case, number, spelling or signs")
     for a, b in _pairs(wordings, lambda one: [(one.language, one.bag)] if len(one.words) > 1 else ()):
         score = 0.95 if a.words == b.words else 0.9 if a.language == "en" else 0.6
         order = "the same words" if a.words == b.words else "the same words in another order"

@@ -20,7 +20,8 @@ def pairs(*labels: str) -> set[frozenset[str]]:
     [
         ("harbour toll", "Harbour tolls", "case"),
         ("reform of the harbour toll", "harbour toll reform", "order"),
-        ("labour market", "labor market", "letter"),
+        ("dredging permit", "dredgeing permit", "letter"),
+        ("labour market", "labor market", "spelling"),
         ("tram depot", "disused tram depot", "alone"),
         ("gross regional product", "GRP", "initials"),
         ("电车票价补贴", "电车票价的补贴", "the same words"),
