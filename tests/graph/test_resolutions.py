@@ -18,7 +18,7 @@ RECORDS = """
 BUS = iris.concept(BASE, "en", "night bus")
 
 
-def records(reading: Reading, run: Run) -> list[tuple[str, ...]]:
+def records(reading: Reading, run: Run) -> list[tuple[object, ...]]:
     store = Store.temporary(BASE)
     store.put(reading, run)
     return [tuple(row.values()) for row in KnowledgeGraph(store).query(RECORDS).rows]
@@ -28,7 +28,7 @@ def test_other_words_than_the_label_have_a_record(small_reading: Reading, small_
     node = Node(BUS, "night bus", "Service", "en", "abbreviation", "night bus (NB)", 0.95)
     first, second = small_reading.statements
     reading = replace(small_reading, statements=(replace(first, subject=node), replace(second, object=node)))
-    expected = [("Night buses", BUS, "abbreviation", "night bus (NB)", "0.95")]
+    expected = [("Night buses", BUS, "abbreviation", "night bus (NB)", 0.95)]
     assert records(reading, small_run) == [*expected, ("night buses", *expected[0][1:])]
 
 
