@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ....ontology.model import Ontology
-from .clauses import BIDS
+from .clauses import BIDS, VERBAL
 from .nouns import BODY, DOCUMENT, GROUP, PLACE
 from .subjects import subject_head
 
@@ -31,7 +31,7 @@ def modality(clause: Token, ontology: Ontology) -> str:
                 if (
                     cue.language == "en"
                     and _stated(cue.text, words, level, clause)
-                    and (cue.text not in WISHES or _somebody(level))
+                    and (cue.text not in WISHES or (level.pos_ in VERBAL and _somebody(level)))
                 ):
                     return name
     return "obligation" if is_imperative(clause) or is_imperative(top) or _needed(top) else "assertion"
@@ -55,8 +55,9 @@ def _somebody(clause: Token) -> bool:
 
 
 def _needed(clause: Token) -> bool:
-    """ "It is necessary to do X"."""
-    return clause.lemma_.lower() in NEEDED and any(c.dep_ == "expl" or c.lower_ == "it" for c in clause.children)
+    """ "It is necessary to do X", "action is needed to do X"."""
+    empty = any(c.dep_ == "expl" or c.lower_ == "it" for c in clause.children)
+    return clause.lower_ in NEEDED and (empty or clause.tag_ == "VBN")
 
 
 def _by_strength(ontology: Ontology) -> list[str]:

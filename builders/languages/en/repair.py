@@ -52,7 +52,7 @@ def _agree(token: Token) -> None:
     head = token.head
     if _same_form(token, head):
         return
-    host = _host(token, head)
+    host = _host(token, head) or _above(token, head)
     if host is None:
         return
     while host.dep_ == "conj" and host.head.pos_ == "VERB" and _same_form(token, host.head):
@@ -82,3 +82,11 @@ def _host(token: Token, head: Token) -> Token | None:
         ):
             return other
     return None
+
+
+def _above(token: Token, head: Token) -> Token | None:
+    """ "set up a line for reporting faults and train staff": the nearest such verb that governs a gerund, where a base
+    form was joined to that."""
+    if token.tag_ != "VB" or head.tag_ != "VBG":
+        return None
+    return next((one for one in head.ancestors if one.pos_ == "VERB" and one.tag_ == "VB"), None)
