@@ -38,4 +38,4 @@ def normal_form(label: str, language: str) -> str:
 def compound_form(label: str, language: str) -> str:
     """The normal form in the order of a compound: "system of land registration" gives "land registration system"."""
     form = normal_form(label, language)
-    return chinese.compound(form) if language == "zh" else " ".join(compound_order(form.split()))
+    return chinese.compound(form) if language == "zh" else " ".join(compound_order(form.split())) or form
