@@ -38,7 +38,8 @@ def name_before(text: str, place: int, mentioned: Mapping[int, str]) -> str:
 def quote(text: str, name: str, place: int, end: int) -> str:
     """The words that explain `name`, from where it stands before `place` to `end`: in one line, and not long."""
     start = text.rfind(name, max(0, place - BACK), place)
-    return flat(text[max(start if start >= 0 else place - len(name), end - LONGEST_QUOTE, 0) : end])
+    words = text[start:end] if start >= 0 else f"{name} {text[place:end]}"
+    return flat(words[-LONGEST_QUOTE:])
 
 
 def flat(text: str) -> str:

@@ -26,6 +26,11 @@ Rule = Callable[["Resolver", Mention], Node | None]
 
 YEARS = re.compile(r"[\s\"”》]*[（(]\s*([12]\d{3})\s*年?\s*[-–—―~～至]+\s*([12]\d{3})\s*年?\s*[)）]")
 
+# One office, with a name: the "Department of Justice" is not the justice departments of every county.
+OFFICE = re.compile(
+    r"(?:Agency|Bureau|Committee|Commission|Council|Department|Ministry|Office) (?:of|for) (?:the )?[A-Z]"
+)
+
 GIVEN, SHORT_FORM, TRANSLATED, REORDERED, OTHER_HEAD = 0.95, 0.8, 0.9, 0.9, 0.8
 """How sure the rules are that leave room for doubt, set by hand; the others are 1."""
 
@@ -112,10 +117,13 @@ def translation(resolver: Resolver, mention: Mention) -> Node | None:
 
 def other_order(resolver: Resolver, mention: Mention) -> Node | None:
     """A label of the thesaurus or a name with the same words in another order: "system of X" for "X system"."""
-    known = _first(resolver, mention, resolver.labels.reordered, "word order", REORDERED)
+    if not OFFICE.match(mention.label):
+        known = _first(resolver, mention, resolver.labels.reordered, "word order", REORDERED)
+        if known:
+            return known
     form = compound_form(mention.label, resolver.language)
-    if known or form == normal_form(mention.label, resolver.language):
-        return known
+    if form == normal_form(mention.label, resolver.language):
+        return None
     named = proper_name(resolver, replace(mention, label=form))
     return named and _because(named, "word order", form, REORDERED)
 

@@ -88,3 +88,16 @@ def test_years_tell_two_plans_apart() -> None:
         "bay-plan-2011-2015",
         "bay-plan-2016-2020",
     ]
+
+
+def test_an_office_with_a_name_is_not_all_offices_of_its_kind() -> None:
+    (office,) = nodes("Department of Justice", "en", ("Department of Justice",))
+    assert not office.thesaurus
+    (reform,) = nodes("Reform of the Hukou System", "en", ("Reform of the Hukou System",))
+    assert (reform.rule, reform.iri.rpartition("/")[2]) == ("word order", "household-registration-reform")
+
+
+def test_the_same_words_in_another_order_name_a_period_too() -> None:
+    label = "period of the 14th Five-Year Plan"
+    (node,) = nodes(label, "en", (label,))
+    assert (node.rule, node.kind, node.score) == ("word order", "Period", 0.9)
