@@ -12,7 +12,7 @@ from ..normal import normal_form
 GENERAL = "Concept"
 # What stands behind the head of an English noun phrase.
 BEHIND = re.compile(
-    r"\s*[,(]|\s+(?:of|for|in|to|on|with|from|at|by|under|between|into|onto|through|during|within|without|against|among"
+    r"\s*[,(]|\s+(?:of|for|in|to(?!\s+\d)|on|with|from|at|by|under|between|into|onto|through|during|within|without|against|among"
     r"|across|about|after|before|over|towards?|upon|via|as|per|than|concerning|regarding|that|which|who|whose|where|when"
     r"|including|such|living|based|related|affected|set|laid|provided|described|required|referred)\b",
     re.I,
