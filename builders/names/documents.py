@@ -21,12 +21,13 @@ LAW_EN = re.compile(r"(?P<what>[A-Z][\w' -]*? (?:Law|Code)) of (?:the )?(?:Peopl
 PLAN_EN = re.compile(
     rf"(?:Outline of (?:the )?)?(?:China's )?(?P<n>{ORDINAL}) Five[- ]Year Plan(?: \(\d{{4}}-\d{{2,4}}\))?"
     r"(?: for (?:China's )?(?:National )?Economic and Social Development)?(?: of (?:the )?People's Republic of China)?"
-    r"(?: and (?:the )?(?:Vision|(?:Outline of )?(?:the )?Long-Range Objectives (?:through|for)(?: the year)?) 2035)?",
+    r"(?: and (?:the )?(?:Vision|(?:Outline of )?(?:the )?Long-Range Objectives (?:through|for)(?: the year)?) 2035)?"
+    r"(?: \(\d{4}-\d{2,4}\))?",
     re.I,
 )
 PLAN_ZH = re.compile(
     rf"(?:国家|{STATE})?(?:(?P<n>{CHINESE}{{1,3}})五(?:规划|计划)|(?:国民经济和社会发展)第?(?P<m>{CHINESE}{{1,3}})(?:个五年|五)(?:规划|计划))"
-    r"(?:纲要)?(?:和2035年远景目标(?:纲要)?)?"
+    r"(?:纲要)?(?:和2035年远景目标(?:纲要)?)?(?:\(\d{4}年?-+\d{4}年?\))?"
 )
 GENERAL = ("宪法", "民法典", "预算法")
 """What every state has one of; without 《》 or the state's name none is meant for certain."""
