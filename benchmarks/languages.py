@@ -3,9 +3,9 @@
     python benchmarks/languages.py [PAIRS.tsv ...]
 
 Each side is read alone. Of the thesaurus concepts that are found on either side (named in a sentence, or at an end of a
-link), the share that is found on both: over the two example articles as wholes, and over the paragraphs of each PAIRS
-file, a table with one column a language and its code above; counted in all pairs together. With `--misses` also which
-concepts were found on one side only, the most frequent first.
+link), the share that is found on both: over the two example articles as wholes, and over the rows of `pairs.tsv` and of
+each PAIRS file, tables with one column a language and its code above; counted in all rows together. With `--misses` also
+which concepts were found on one side only, the most frequent first.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def misses(found: Sequence[tuple[Found, ...]]) -> None:
 def main(files: Sequence[str]) -> None:
     """Print the figures."""
     reader = Reader(load(), BASE)
-    tables = [Path(name) for name in files if name != "--misses"]
+    tables = [Path(__file__).with_name("pairs.tsv"), *(Path(name) for name in files if name != "--misses")]
     for name, found in [("examples", articles(reader)), *((path.name, pairs(reader, path)) for path in tables)]:
         both, either = shares(found)
         print(f"{name}: {both} of {either} concepts on both sides, {both / max(either, 1):.3f}")
