@@ -4,8 +4,8 @@
 
 Each side is read alone. Of the thesaurus concepts that are found on either side (named in a sentence, or at an end of a
 link), the share that is found on both: over the two example articles as wholes, and over the rows of `pairs.tsv` and of
-each PAIRS file, tables with one column a language and its code above; counted in all rows together. With `--misses` also
-which concepts were found on one side only, the most frequent first.
+each PAIRS file, tables with one column a language and its code above; counted in all rows together. With `--misses`
+also which concepts were found on one side only, the most frequent first.
 """
 
 from __future__ import annotations
