@@ -31,6 +31,10 @@ NO_BASIS = (
 """Norms and manners: what accords with them does not rest on them."""
 
 
+NEEDED = re.compile(
+    r"(?:实际|工作|具体|有关|各自|自身|本地|当地)*(?:需要|需求|情况|情形|实际)(?:需要|情况)?(?:和(?:实际)?(?:需要|情况))?"
+)
+"""“根据需要” says how, not on what ground."""
 LAWS = ("宪法", "保险法", "劳动法", "合同法", "管理法", "组织法", "保护法", "促进法", "条例")
 
 
@@ -47,7 +51,7 @@ def bases(chain: Chain, span: Span, objects: list[Mention]) -> Iterator[Finding]
     text = words.get(span)
     if text[:1].isdigit() or "计算" in text or text.startswith("要求"):
         return
-    if text.endswith(NO_BASIS):
+    if text.endswith(NO_BASIS) or NEEDED.fullmatch(text):
         return
     relation = chain.grammar.relation("basis")
     bases = chain.mentions((span[0], span[1] - 2) if text.endswith(("情况", "因素")) else span)

@@ -56,6 +56,9 @@ def items(chain: Chain, context: Context, start: int) -> list[Finding] | None:
     if not opened or (inner.verbs and not right) or (right and not groups):
         chain.carried = acting(chain, lead)
         return None
+    if any(modal in chain.words.get(span) for modal in ("应当", "必须", "不得")):
+        chain.carried = acting(chain, lead)
+        return None
     if chain.words.get(span).endswith("的"):
         return []
     return list(_things(chain, opened, lead, inner.object if inner.verbs else span))

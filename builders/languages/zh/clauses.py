@@ -18,6 +18,8 @@ NUMBERING = re.compile(
 )
 BLANKS = re.compile(r"(?:\s{2,}|\u3000+)|(?<=[\u4e00-\u9fff])\s+(?=[（(][一二三四五六七八九十]{1,3}[)）])")
 RELATIVE = re.compile(rf"的(?:[^的，]{{0,6}}(?:{'|'.join(GROUP_ENDINGS)}))?$")
+GOES_ON = ("向", "将", "把", "对", "按照", "依照", "根据", "由", "在", "通过")
+"""Behind 并 these begin a clause of their own (“制定目录并向社会公布”)."""
 
 
 @dataclass
@@ -39,6 +41,8 @@ class Frame:
     """Whether 让 or 使 brings the subject in, which then holds for this clause only."""
     ban: Span | None = None
     """The words that forbid, where the ontology has them as a verb (不得)."""
+    deed: Span | None = None
+    """The verb phrase before 是 that is the clause's subject (“发展教育是…”)."""
     predicate: int = 0
     """Where the verb phrase begins."""
 
@@ -94,4 +98,8 @@ def _orders(words: Words, grammar: Grammar, span: Span) -> Iterator[Span]:
             ):
                 yield start, part[0] - 1
                 start = part[0]
+    for place, end in words.inside((start + 4, span[1])):
+        if words.text[place:end] == "并" and words.word(end) in GOES_ON and "的" not in words.text[end : span[1]]:
+            yield start, place
+            start = place
     yield start, span[1]

@@ -76,7 +76,7 @@ def adjuncts(chain: Chain, found: Frame, objects: list[Mention]) -> Iterator[Fin
             _purpose(chain, span)
         elif preposition == "在" and found.verbs:
             yield from _place(chain, found, span)
-        elif preposition in GROUP_WORDS and found.verbs:
+        elif preposition in GROUP_WORDS and (found.verbs or found.predicate > span[1]):
             yield from _group(chain, found, span)
 
 

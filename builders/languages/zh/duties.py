@@ -80,7 +80,9 @@ def entitled(chain: Chain, found: Frame, phrase: Span, things: list[Mention]) ->
     text = chain.words.get(found.span)
     if TERM.fullmatch(chain.words.text, *phrase):
         return
-    if name == "responsibility" and (chain.words.get(phrase).startswith(LIGHT) or not text.count("由") + _binds(text)):
+    if name == "responsibility" and (
+        (chain.words.get(phrase).startswith(LIGHT) and not things) or not text.count("由") + _binds(text)
+    ):
         actors = []
     for actor in actors:
         for object_ in things or [action]:

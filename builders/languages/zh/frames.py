@@ -11,15 +11,33 @@ from .lexicon import (
     PREPOSITIONS,
 )
 from .openers import openers
-from .subjects import agent_end, begins_subject, inner_preposition, read_subject
-from .verbs import candidates, predicate_end, second_verb, verb_end
+from .subjects import agent_end, before_adverbs, begins_subject, inner_preposition, read_subject
+from .verbs import AGENTS, candidates, predicate_end, second_verb, verb_end
 from .words import Span, Words
 
 HOLDING = ("落实", "贯彻", "坚持", "遵循", "执行", "履行", "贯彻落实")
 CAUSERS = ("让", "使", "要求", "责令")
 FRAMES = ("基础上", "过程中", "前提下", "条件下", "情况下", "工作中", "背景下", "形势下", "同时", "的时候")
+TOWARDS = ("对", "对于", "针对")
+LIGHT = ("进行", "予以", "加以")
+"""Verbs that only carry the noun of action behind them."""
 NORMS = ("按照", "根据", "按", "依照", "遵照", "依据")
-ENDS_BASIS = ("原则", "要求", "方针", "思路", "精神", "规定", "部署", "程序", "标准", "导向")
+ENDS_BASIS = (
+    "原则",
+    "要求",
+    "方针",
+    "思路",
+    "精神",
+    "规定",
+    "部署",
+    "程序",
+    "标准",
+    "导向",
+    "职责",
+    "分工",
+    "权限",
+    "约定",
+)
 
 
 def frame(words: Words, grammar: Grammar, span: Span) -> Frame:
@@ -39,6 +57,8 @@ def frame(words: Words, grammar: Grammar, span: Span) -> Frame:
             found.coverb, position = causer not in CAUSERS, before
         if verb:
             _fill(words, grammar, found, position)
+            return found
+        if _carried(words, grammar, found, position):
             return found
         position = _adjunct(words, grammar, found, position)
         if position == before and found.subject is None:
@@ -98,25 +118,56 @@ def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int
     if preposition == "由":
         close = inner_preposition(words, stop - 1, close) or close
         close = agent_end(words, stop, close) or close
+    if preposition in TOWARDS:
+        close = _light(words, stop, end) or _past_relative(words, grammar, close, end) or close
     if preposition in ("在", "随着") and words.get(found.span).endswith(FRAMES):
         close = end
     if preposition in NORMS and words.get(found.span).endswith(ENDS_BASIS):
         close = end
     if preposition in NORMS:
         close = _norm_end(words, stop, end) or close
-    found.adjuncts.append((preposition, words.trim((stop, close))))
+    governed = before_adverbs(words, words.trim((stop, close))) if preposition in TOWARDS else (stop, close)
+    found.adjuncts.append((preposition, words.trim(governed)))
     if preposition in (*CAUSERS, "由") and close < end and not words.text[stop].isdigit():
         found.caused = preposition != "由"
         found.subject = _agent(words, words.trim((stop, close)))
     return close
 
 
+def _light(words: Words, start: int, end: int) -> int:
+    """Where a verb that only carries a noun of action begins (“对学生进行教育”), 0 if nowhere."""
+    places = (a for a, b in words.inside((start + 1, end)) if words.get((a, b)) in LIGHT)
+    return next((a for a in places if words.text[a - 1] not in "的、和"), 0)
+
+
+def _past_relative(words: Words, grammar: Grammar, close: int, end: int) -> int:
+    """The verb behind the group or body that a relative clause with its verb at `close` modifies, 0 if none does."""
+    for place in candidates(words, grammar, close, end, phrase=True):
+        text = words.text[close:place]
+        if text.rfind("的") > 0 and text.endswith(AGENTS):
+            return place
+    return 0
+
+
+def _carried(words: Words, grammar: Grammar, found: Frame, position: int) -> bool:
+    """“对A进行B”: takes B for the verb and A for its object where the ontology knows B."""
+    word = words.word(position)
+    if word not in LIGHT or not found.adjuncts or found.adjuncts[-1][0] not in TOWARDS:
+        return False
+    found.predicate = position + len(word)
+    parts = words.inside((found.predicate, found.span[1]))
+    if parts and words.get(parts[-1]) in grammar.verbs:
+        found.verbs, found.object = [parts[-1]], found.adjuncts.pop()[1]
+    return bool(parts)
+
+
 def _norm_end(words: Words, start: int, end: int) -> int:
-    """Where “按照…规定” ends: before the preposition or adverb that follows it, 0 where none does."""
+    """Where “按照…规定” ends: before the verb, preposition or adverb that follows it, 0 where none does."""
     for position in sorted(words.borders):
         if start + 2 <= position < end and words.text[:position].endswith(ENDS_BASIS):
             follows = words.word(position)
-            if (follows in PREPOSITIONS and follows not in ("和", "与", "同")) or follows in ADVERBS:
+            joins = follows in PREPOSITIONS and follows not in ("和", "与", "同")
+            if joins or follows in ADVERBS or words.pos(position) == "VERB":
                 return position
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....graph.model import Mention
+from .hollow import edged, hollow
 from .lexicon import BODY_ENDINGS, DOCUMENT_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS, QUANTIFIERS, STOP_HEADS
 from .words import Span, Words, plain
 
@@ -48,7 +49,7 @@ def kind_of(label: str) -> str:
 
 def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None) -> Mention | None:
     """The mention of `span` with its cleaned label; none where nothing is named."""
-    span = words.trim(span)
+    span = edged(words, words.trim(span), kind in ("Condition", "Measure"))
     listed = LISTED.match(words.text, *span)
     span = (listed.end(), span[1]) if listed else span
     for start in QUANTIFIERS:
@@ -56,7 +57,7 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
             continue
         if words.get(span).startswith(start) and span[0] + len(start) in words.borders:
             span = words.trim((span[0] + len(start), span[1]))
-    for tail in ("起来", "等", "的", "了", "应当", "可以", "必须", "要", "应", "也", "均", "都"):
+    for tail in ("起来", "等", "的", "了", "应当", "可以", "必须", "要", "应", "也", "均", "都", "相"):
         if words.get(span).endswith(tail) and span[1] - len(tail) in words.borders:
             span = words.trim((span[0], span[1] - len(tail)))
     span = _short(words, span)
@@ -64,6 +65,7 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
     if (
         len(label) < 2
         or label in STOP_HEADS
+        or hollow(label)
         or label.startswith(UNNAMED)
         or not re.search(r"[\u4e00-\u9fffA-Za-z]", label)
     ):

@@ -8,7 +8,8 @@ from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .coordination import SAYS_NOTHING, Nouns, nouns
 from .frames import frame
-from .lexicon import CAUSATIVES
+from .joints import JOINTS
+from .lexicon import ACTION_NOUNS, CAUSATIVES
 from .nouns import last_de
 from .patterns import joined, neighbours
 from .phrases import embedded
@@ -19,7 +20,7 @@ from .words import Span
 
 VERB, KIND = 0.85, 0.6
 
-LONGEST_DEED = 8
+LONGEST_DEED = 12
 URGES = ("引导", "推动", "促进", "鼓励", "支持", "推进", "鼓励支持", "鼓励引导", "帮助", "带动")
 SHORT_CLAUSE = 14
 """A clause up to this length names itself with its subject (“引导居民节水”)."""
@@ -91,10 +92,14 @@ def _towards(chain: Chain, found: Frame) -> tuple[Span, Span] | None:
         return None
     de = last_de(words, found.object)
     tail = [part for part in parts[1:] if part[0] > de] if de > 0 else parts[-1:]
-    deed = next((part for part in tail if words.get(part) in chain.grammar.verbs), None)
-    if deed is None or found.object[1] - deed[0] > LONGEST_DEED:
+    joint = next((i for i, part in enumerate(tail) if i and words.get(part) in JOINTS), len(tail))
+    deed = tail[joint - 1] if tail else None
+    if deed is None or words.get(deed) not in chain.grammar.verbs or found.object[1] - deed[0] > LONGEST_DEED:
         return None
-    return words.trim((parts[0][1], deed[0]), " 、的"), deed
+    deeds = {*chain.grammar.verbs, *ACTION_NOUNS}
+    manner = (words.pos(a) in ("ADJ", "ADV") or words.text[a:b] in deeds for a, b in tail[: max(0, joint - 1)])
+    bare = de > 0 and all(manner)
+    return words.trim((parts[0][1], de if bare else deed[0]), " 、的"), deed
 
 
 def examples(chain: Chain, span: Span) -> Iterator[Finding]:

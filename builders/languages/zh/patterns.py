@@ -12,10 +12,12 @@ from .joints import pieces
 from .lexicon import ACTION_NOUNS, ADVERBS
 from .shapes import Pattern
 from .state import Chain, link
-from .subjects import AGREED, INNER, names
+from .subjects import AGREED, INNER, before_adverbs, names
 from .words import Span, Words
 
 PATTERN, PAIR = 0.75, 0.75
+BIDS = ("应当", "必须", "不得", "将", "把")
+"""What stands in no pair of things."""
 CLOSES = ("后", "并", "、", "的")
 
 
@@ -37,7 +39,7 @@ def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | 
         if (bare and found.verbs) or (done and any(word == "由" for word, _ in found.adjuncts)):
             continue
         late = pattern.opens.startswith(("由", "从")) and pattern.text.startswith("{")
-        for position in places[:1] if bare else _agents(words, span) if late else places:
+        for position in _paired(found, places) if bare else _agents(words, span) if late else places:
             match = pattern.regex.match(words.text, position, span[1])
             if (
                 match
@@ -47,6 +49,11 @@ def find_pattern(chain: Chain, found: Frame) -> tuple[Pattern, re.Match[str]] | 
             ):
                 return pattern, match
     return None
+
+
+def _paired(found: Frame, places: list[int]) -> list[int]:
+    """Where two things that belong together may begin: behind 将 or 把, or with the clause."""
+    return [span[0] for word, span in found.adjuncts if word in ("将", "把")] or places[:1]
 
 
 def _agents(words: Words, span: Span) -> list[int]:
@@ -61,11 +68,15 @@ def _crosses(chain: Chain, match: re.Match[str]) -> bool:
 
 def _sound(chain: Chain, pattern: Pattern, match: re.Match[str], span: Span) -> bool:
     """A pair pattern must take all of the clause and hold two things; the verb of “A由B V” must close its clause."""
+    words = chain.words
     if pattern.text.startswith("{o}由{s}"):
-        return chain.words.text.startswith(CLOSES, match.end()) or match.end() == span[1]
+        return words.text.startswith(CLOSES, match.end()) or match.end() == span[1]
     if not pattern.pair:
         return True
-    return match.end() == span[1] and len(pieces(chain.words, match.span("pair"))) > 1
+    bids = [b for b in words.borders if match.start() < b < match.end() and words.word(b) in BIDS]
+    bidden = any(words.word(b + len(words.word(b))) not in ("与", "同", "和") for b in bids)
+    members = len(pieces(words, match.span("pair")))
+    return match.end() == span[1] and not bidden and (members == 2 if bids else members > 1)
 
 
 def by_pattern(
@@ -79,6 +90,7 @@ def by_pattern(
     if pattern.lead:
         before = chain.words.trim((found.span[0], match.start()))
         ends[pattern.lead] = _lead(chain, found, pattern, before, after)
+        chain.named = ends["s"] if pattern.lead == "s" and pattern.opens.startswith("是") else chain.named
     if pattern.lead == "o" and "{s}" not in pattern.text:
         ends["s"] = [chain.action(found.span)]
     chain.objects = ends.get("o") or chain.objects
@@ -96,10 +108,12 @@ def by_pattern(
 
 
 def _agent(chain: Chain, pattern: Pattern, span: Span) -> Span:
-    """Behind 由, the agent without how or by what it acts."""
+    """Behind 由, the agent without how or by what it acts; behind 对, whom or what without how or when."""
+    words = chain.words
+    if pattern.opens == "对":
+        return before_adverbs(words, span)
     if not pattern.opens.startswith("由"):
         return span
-    words = chain.words
     manner = (a for a, b in words.inside(span)[1:] if words.text[a:b] in INNER or words.text[a:b] in AGREED | ADVERBS)
     return span[0], next(manner, span[1])
 
@@ -112,6 +126,10 @@ def _relation(chain: Chain, pattern: Pattern, subject: Mention, object_: Mention
 
 def _lead(chain: Chain, found: Frame, pattern: Pattern, before: Span, after: Frame | None) -> list[Mention]:
     """What fills a pattern's leading slot: the words before it, the clause after it, the chain's subject."""
+    if found.deed:
+        return [chain.action(found.deed)]
+    if pattern.opens.startswith("是") and before[1] <= before[0] and chain.named:
+        return chain.named
     if found.subject and found.subject[0] < before[1]:
         named = chain.mentions((found.subject[0], min(found.subject[1], before[1])))
         if named and not any(m.kind == "Place" for m in named):

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from ....graph.model import Finding, Mention
 from .clauses import Frame
 from .constructions import adjuncts, scopes
-from .copulas import copula_of, kind_links
+from .copulas import copula_of, deed_first, is_told, kind_links
 from .duties import banned, entitled, left_of, only_leads, phrase_of
 from .figures import figure_findings
 from .frames import NORMS, frame
 from .objects import examples, objects, others, pairs, relation_of
 from .patterns import by_pattern, find_pattern
+from .phrases import BARE
 from .relatives import grounds
 from .shapes import Pattern
-from .state import Chain, link
+from .state import ACTORS, Chain, link
 from .topics import conditioned, topic
 from .waiting import entering, serve, waiting
 from .words import Span
@@ -25,8 +26,6 @@ PASSING = ("encouragement", "pilot")
 """Modalities that hold for their clause only."""
 SAME_SUBJECT = ("也", "还", "又")
 """What joins a clause to the subject of the one before."""
-ACTORS = ("Body", "Group", "Document")
-"""The classes of those who act."""
 RULING = ("应当", "可以", "有权", "不得", "必须", "也", "并", "应", "须")
 TRIALS = ("试点", "试行")
 PUTS = re.compile("摆在|放在|摆上|作为|列为|落到|当作|贯穿|放到")
@@ -35,6 +34,7 @@ PUTS = re.compile("摆在|放在|摆上|作为|列为|落到|当作|贯穿|放�
 def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
     """All links of the clause in `span`, the chain's state moved on."""
     found = frame(chain.words, chain.grammar, span)
+    deed_first(chain, found)
     chain.negated = found.negated
     if topic(chain, found):
         chain.carried = [] if chain.areas or chain.subjects else chain.carried
@@ -94,7 +94,9 @@ def _move(chain: Chain, found: Frame) -> None:
         chain.carried = []
     if found.subject is not None and not found.caused:
         acting = [m for m in chain.mentions(found.subject) if m.kind in ACTORS]
-        chain.subjects = acting if found.verbs or found.modality or _accords(chain, found) else []
+        chain.subjects = (
+            acting if found.verbs or found.modality or _accords(chain, found) or is_told(chain, found.span) else []
+        )
 
 
 def _ruled(chain: Chain, found: Frame) -> bool:
@@ -115,7 +117,7 @@ def _actors(chain: Chain, found: Frame) -> list[Mention]:
     if found.subject is not None:
         named = chain.mentions(found.subject)
         if named and all(m.kind == "Place" for m in named) and not found.caused:
-            chain.areas += named
+            chain.areas += [m for m in named if m.label not in BARE]
         elif named:
             chain.named = named
             return named

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from ....graph.model import Finding, Mention
 from .coordination import nouns
 from .cues import Grammar
+from .hollow import edged
 from .nouns import mention
 from .words import Span, Words, plain
 
 JOINED_ON = ("其", "该", "则", "均", "都", "并", "再", "才")
 """What joins a clause to the one before and is no part of what it does."""
+
+ACTORS = ("Body", "Group", "Document")
+"""The classes of those who act."""
 
 
 @dataclass
@@ -65,7 +69,7 @@ class Chain:
 
     def action(self, span: Span) -> Mention:
         """The Measure that a verb phrase states."""
-        span = self.words.trim(span)
+        span = edged(self.words, self.words.trim(span), conjunctions_only=True)
         while self.words.word(span[0]) in JOINED_ON and span[1] - span[0] > 2:
             span = span[0] + len(self.words.word(span[0])), span[1]
         return Mention(*span, plain(self.words.get(span)) or self.words.get(span), "Measure")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .clauses import Frame
 from .cues import Grammar
-from .lexicon import ACTION_NOUNS, ADVERBS, CAUSATIVES, NOMINAL_VERBS, PREPOSITIONS, RELATIONAL_NOUNS
+from .lexicon import ACTION_NOUNS, ADVERBS, CAUSATIVES, NOMINAL_VERBS, PREPOSITIONS, RELATIONAL_NOUNS, RELATIVE_VERBS
 from .modality import modal_end
-from .verbs import AGENTS, STRONG_MODALS, candidates
+from .verbs import AGENTS, STRONG_MODALS, candidates, leads, predicate_end
 from .words import Span, Words
 
 SURE = ("通过", "将", "把", "由", "按照", "根据", "按", "依据", "凭", "依照")
@@ -48,6 +48,14 @@ def without_adverbs(words: Words, span: Span) -> Span:
     return (span[0], span[0] if manner or words.get((span[0], end)).endswith(("式地", "式")) else end)
 
 
+def before_adverbs(words: Words, span: Span) -> Span:
+    """What a preposition governs, without the adverbs before the verb (“对资金定期进行…”)."""
+    parts = words.inside(span)
+    while len(parts) > 1 and (words.get(parts[-1]) in ADVERBS or words.pos(parts[-1][0]) == "ADV"):
+        parts = parts[:-1]
+    return span[0], parts[-1][1] if parts else span[1]
+
+
 def begins_subject(words: Words, grammar: Grammar, position: int, verb: int, end: int) -> bool:
     """Whether the verb at `position` begins a noun that a modal follows (“建设用地要…”, “推进改革应当…”)."""
     text = words.text[position:verb]
@@ -57,7 +65,28 @@ def begins_subject(words: Words, grammar: Grammar, position: int, verb: int, end
         if verb < modal < end and words.depth[modal] <= words.depth[position]:
             stop, _ = modal_end(words, grammar, modal, end)
             if stop > modal and words.text[modal:stop] in STRONG_MODALS and words.text[modal - 1] not in "的、和与及或":
-                return "的" not in words.text[modal:end] or text in NOMINAL_VERBS
+                plain = "的" not in words.text[modal:end] or text in NOMINAL_VERBS
+                return plain or _is_bidden(words, verb, modal, stop)
+    return _of_actor(words, grammar, (position, verb), end)
+
+
+def _is_bidden(words: Words, verb: int, modal: int, stop: int) -> bool:
+    """Whether the modal bids what stands before it, though a 的 follows (“设置A应当符合B的规定”)."""
+    actor = "的" in words.text[verb:modal] and words.text[:modal].endswith(AGENTS)
+    word = words.word(stop)
+    opens = word != "由" and (word in PREPOSITIONS or word in RELATIVE_VERBS)
+    return actor or (words.text[modal:stop] == "应当" and opens and words.text[stop + len(word)] != "的")
+
+
+def _of_actor(words: Words, grammar: Grammar, verb: Span, end: int) -> bool:
+    """Whether the verb only says which body or group acts (“负责A的机构组织B”): one follows that has its own verb."""
+    marks = grammar.relation("responsibility"), grammar.relation("access")
+    if words.get(verb) not in RELATIVE_VERBS and not set(marks) & set(grammar.verbs.get(words.get(verb), ())):
+        return False
+    for head in sorted(words.borders):
+        actor = verb[1] < head < end and words.text[verb[1] : head].endswith(AGENTS)
+        if actor and "的" in words.text[verb[1] : head] and words.text[head] not in "的、和与及或等":
+            return bool(predicate_end(words, grammar, head, end)) or leads(words, grammar, head, end)
     return False
 
 
@@ -104,6 +133,15 @@ def inner_preposition(words: Words, start: int, end: int) -> int:
     for position in sorted(words.borders):
         word = words.word(position)
         inside = start + 2 <= position < end and word in INNER and words.text[position - 1] not in "的、和与及或"
-        if inside and (word in SURE or "的" not in words.text[position:end]):
+        if inside and (word in SURE or "的" not in words.text[position:end] or _towards(words, start, position, end)):
             return position
     return 0
+
+
+def _towards(words: Words, start: int, position: int, end: int) -> bool:
+    """Whether 对 behind a body or group says whom it acts on (“国家对…的组织给予…”), not what its act is about."""
+    if words.word(position) != "对" or not words.text[start:position].endswith(AGENTS):
+        return False
+    last = words.inside((position, end))[-1:]
+    deed = any(words.pos(a) == "VERB" or words.text[a:b] in {*words.verbs, *ACTION_NOUNS} for a, b in last)
+    return not deed

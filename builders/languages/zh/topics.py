@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
 from .clauses import Frame
+from .copulas import is_told
 from .lexicon import BODY_ENDINGS, GROUP_ENDINGS, PLACE_ENDINGS, RELATIVE_VERBS
 from .phrases import BARE
 from .state import Chain, link
@@ -14,7 +15,7 @@ from .words import Span
 
 CONDITION, TOPIC_PLACE = 0.7, 0.6
 TIME_TAIL = re.compile(r"(?:的|之)?(?:时候|同时|时|后|前|之日起|情形|情况下|的)$")
-IF = re.compile(r"^(?:如果|如|若|未经|一旦|报经|凡是|凡|对于|对|因|经(?![营济过常验费办]))")
+IF = re.compile(r"^(?:或者|或|以及|并且|并|且)?(?:如果|如|若|未经|一旦|报经|凡是|凡|对于|对|因|经(?![营济过常验费办]))")
 HOLDS = re.compile(r"^(?:同时|且|并)?(?:(?:按照|根据|依照)[^，]{2,6}规定)?(?:符合|具有|具备|有(?!关|效|能力))?")
 AND = re.compile(
     r"并且|同时|(?<=[\u4e00-\u9fff）)]{3})(?:并|且)(?=[\u4e00-\u9fff]{3})"
@@ -63,6 +64,8 @@ def topic(chain: Chain, found: Frame) -> bool:
         area = chain.mention(found.span, "Place")
         chain.areas = [area] if area and area.label not in BARE else []
         return True
+    if found.deed or is_told(chain, found.span):
+        return False
     if bare.endswith(TOPICS) and ("的" in bare or not found.verbs) and not found.adjuncts[:0]:
         _named(chain, found.span)
         return True

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 Span = tuple[int, int]
 OPENING, CLOSING = "（(《〈“‘【[「", "）)》〉”’】]」"
-FUSED = re.compile("[由按向从经对][市省县区国各双本其]|[前内后]向|对[稳保促扩]|权是")
+FUSED = re.compile("[由按向从经对][市省县区国各双本其]|[前内后]向|对[稳保促扩]|权是|并[处科]")
 """A function word and its neighbour that the dictionary takes for one word."""
 BRACKETED = re.compile(r"[（(][^（()）]*[)）]")
 
