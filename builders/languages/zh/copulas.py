@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ....graph.model import Finding, Mention
 from .clauses import Frame
+from .nouns import last_de
 from .state import ACTORS, Chain, link
 from .words import Span, plain
 
@@ -28,7 +29,9 @@ def definition(chain: Chain, start: int) -> Iterator[Finding]:
         return
     wide = chain.mention(found.span("o"))
     if "，" in found["o"]:
-        wide = Mention(*found.span("o"), plain(found["o"]), "Concept") if DEFINER.search(found["o"]) else None
+        head = (last_de(words, found.span("o")) + 1, found.end("o"))
+        named = DEFINER.search(found["o"])
+        wide = Mention(*found.span("o"), plain(found["o"]), "Concept") if named else chain.mention(head)
     thing = chain.mention(found.span("s"))
     if thing and wide:
         cue = (found.end("s"), found.start("o"))

@@ -25,7 +25,9 @@ def banned(chain: Chain, found: Frame) -> Iterator[Finding]:
     relation = chain.grammar.verbs[words.get(ban)][0]
     phrase = (found.predicate if found.verbs else ban[1], found.span[1])
     action = chain.action((ban[0], found.span[1]))
-    if words.text.startswith(COMPARES, ban[1]):
+    if words.word(ban[1]) in ("将", "把"):
+        things = [chain.action((ban[1], found.span[1]))]
+    elif words.text.startswith(COMPARES, ban[1]):
         things = chain.mentions(found.subject) if found.subject else chain.objects[:1]
     else:
         things = chain.mentions(found.object) if found.verbs else _forbidden(chain, phrase)

@@ -115,6 +115,8 @@ def _adjunct(words: Words, grammar: Grammar, found: Frame, position: int) -> int
         return position
     preposition = words.text[position:stop]
     close = next((c for c in candidates(words, grammar, stop, end, phrase=True) if c - stop >= 2), end)
+    if preposition in CAUSERS:
+        close = inner_preposition(words, stop, close) or close
     if preposition == "由":
         close = inner_preposition(words, stop - 1, close) or close
         close = agent_end(words, stop, close) or close

@@ -30,6 +30,8 @@ COMPARES = ("低于", "高于", "超过", "少于", "多于", "大于", "小于"
 def relation_of(chain: Chain, found: Frame, subject: Mention, object_: Mention) -> tuple[str, Span]:
     """The relation that the verbs state, the last verb first, and its cue; nothing where none can be a measure's."""
     words, grammar = chain.words, chain.grammar
+    if subject.kind == "Measure" and words.get(found.verbs[-1]).startswith("是"):
+        return "", (0, 0)  # of what it is said, the clause does not tell
     for (start, tail), relation in grammar.tailed.items():
         if words.get(found.verbs[-1]) == start and words.get(found.object).endswith(tail):
             return relation, found.verbs[-1]

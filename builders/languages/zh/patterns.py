@@ -75,6 +75,7 @@ def _sound(chain: Chain, pattern: Pattern, match: re.Match[str], span: Span) -> 
         return True
     bids = [b for b in words.borders if match.start() < b < match.end() and words.word(b) in BIDS]
     bidden = any(words.word(b + len(words.word(b))) not in ("与", "同", "和") for b in bids)
+    bidden = bidden or (bool(bids) and "、" in words.text[bids[0] : match.end()])
     members = len(pieces(words, match.span("pair")))
     return match.end() == span[1] and not bidden and (members == 2 if bids else members > 1)
 
@@ -88,8 +89,9 @@ def by_pattern(
         return
     ends = {slot: chain.mentions(_agent(chain, pattern, match.span(slot))) for slot in match.groupdict()}
     if pattern.lead:
-        before = chain.words.trim((found.span[0], match.start()))
-        ends[pattern.lead] = _lead(chain, found, pattern, before, after)
+        placed = [span[0] for word, span in found.adjuncts if word in ("将", "把") and span[0] < match.start()]
+        before = chain.words.trim((placed[0] if placed else found.span[0], match.start()))
+        ends[pattern.lead] = chain.mentions(before) if placed else _lead(chain, found, pattern, before, after)
         chain.named = ends["s"] if pattern.lead == "s" and pattern.opens.startswith("是") else chain.named
     if pattern.lead == "o" and "{s}" not in pattern.text:
         ends["s"] = [chain.action(found.span)]

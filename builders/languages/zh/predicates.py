@@ -49,7 +49,7 @@ def clause_findings(chain: Chain, span: Span) -> Iterator[Finding]:
     copula = copula_of(chain, found) if not matched or "是" not in matched[0].text else None
     if copula:
         yield from kind_links(chain, found, copula)
-    elif matched:
+    elif matched and not found.ban:
         yield from _matched(chain, found, *matched)
     elif found.ban:
         yield from banned(chain, found)
