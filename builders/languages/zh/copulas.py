@@ -29,7 +29,8 @@ def definition(chain: Chain, start: int) -> Iterator[Finding]:
         return
     wide = chain.mention(found.span("o"))
     if "，" in found["o"]:
-        head = (last_de(words, found.span("o")) + 1, found.end("o"))
+        de = last_de(words, found.span("o"))
+        head = (de + 1 if de > found["o"].rfind("，") + found.start("o") else found.end("o"), found.end("o"))
         named = DEFINER.search(found["o"])
         wide = Mention(*found.span("o"), plain(found["o"]), "Concept") if named else chain.mention(head)
     thing = chain.mention(found.span("s"))
