@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..errors import InputError, PolicykgError
+from ..graph import decisions_file
 from ..graph.model import LEAST_CONFIDENCE, Document, Reading, Run
 from ..graph.store import Store
 from ..graph.terms import Terms
@@ -76,6 +77,8 @@ def build(
     """
     chosen, report = settings or Settings(), BuildReport()
     ontology = load(chosen.ontology)
+    if chosen.decisions is not None:
+        decisions_file.decisions(decisions_file.read(chosen.decisions), chosen.decisions)
     run = run_of(ontology, chosen.model, {"min_confidence": f"{chosen.min_confidence:g}"})
     inputs = collect(paths)
     report.failed += inputs.failed

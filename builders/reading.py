@@ -19,7 +19,7 @@ from .kinds.heads import Heads
 from .languages import language
 from .mentions.find import mentions
 from .mentions.names import Names
-from .own import with_own
+from .own import mention_with_own, with_own
 from .resolution.labels import Labels, thesaurus_labels
 from .resolution.resolver import Resolver
 from .scoring.scorer import scored
@@ -76,7 +76,8 @@ class Reader:
         named: list[ConceptMention] = []
         for doc, sentence, context, raw in self.read_sentences(document, short):
             placed += [(sentence, _placed(one, sentence)) for one in scored(doc, raw, context)]
-            named += mentions(self.names(document.language), doc, sentence)
+            here = mentions(self.names(document.language), doc, sentence)
+            named += (mention_with_own(one, self.base, document.language) for one in here)
         resolver = Resolver(
             document, self.labels, self.base, [end for _, one in placed for end in (one.subject, one.object)]
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from . import decisions_file, iris, thesaurus_labels, transactions
 from .decisions import Decision
 from .decisions_effect import Effect
 from .decisions_graph import decision_triples
+from .preferred import renamed
 from .readings import Kept, Readings, unfit
 from .stored import StoredDocument
 from .thesaurus_labels import Originals
@@ -66,9 +67,12 @@ class Curation:
 
     @property
     def effect(self) -> Effect:
-        """What the decisions come to."""
+        """What the decisions come to; what becomes a concept of the thesaurus goes by its name there."""
         if self._effect is None:
-            self._effect = Effect.of(self.decisions, self.store.base) if self.text else NOTHING
+            found = Effect.of(self.decisions, self.store.base) if self.text else NOTHING
+            known = self.originals.preferred(found.targets())
+            names = {node: {**known.get(node, {}), **found.names.get(node, {})} for node in {*known, *found.names}}
+            self._effect = replace(found, names=names)
         return self._effect
 
     def add(self, decision: Decision) -> None:
@@ -130,7 +134,8 @@ class Curation:
     def renamed(self, thesaurus: list[Triple]) -> set[Triple]:
         """The triples of the thesaurus files as decided; their labels are kept, for other decisions."""
         self.originals.keep(thesaurus)
-        return thesaurus_labels.renamed(thesaurus, self.effect.names)
+        self._effect = None
+        return renamed(thesaurus, self.effect.names)
 
     def _mark(self) -> Quad:
         """Stands in the decisions' graph when every document follows this state of the file."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from .decisions import Decision, expand, standing
-from .model import Mention, Node, Reading, Statement
+from .model import ConceptMention, Mention, Node, Reading, Statement
 
 GENERAL = "Concept"
 """The class that says nothing."""
@@ -58,7 +58,14 @@ class Effect:
         if self == Effect():
             return reading
         found = (self._statement(statement) for statement in reading.statements)
-        return replace(reading, statements=tuple(one for one in found if one is not None))
+        kept = tuple(one for one in found if one is not None)
+        return replace(reading, statements=kept, mentions=tuple(map(self._mention, reading.mentions)))
+
+    def _mention(self, mention: ConceptMention) -> ConceptMention:
+        moved = self.words.get(mention.own or mention.concept) or self.nodes.get(mention.concept)
+        if moved is None or moved.to == mention.concept:
+            return mention
+        return replace(mention, concept=moved.to, moved=True)
 
     def _statement(self, one: Statement) -> Statement | None:
         subject, object_ = self.node(one.subject, one.finding.subject), self.node(one.object, one.finding.object)
@@ -78,9 +85,13 @@ class Effect:
         label, kind = (mention.label, mention.kind) if parted else (node.label, node.kind)
         known = self.kinds.get(moved.to, GENERAL)
         kind = kind if known == GENERAL else known
-        return replace(
-            node, iri=moved.to, label=label, kind=kind, name=None, rule="decision", evidence=moved.why, score=1.0
-        )
+        also = () if parted else node.also + _named(node)
+        moved_node = replace(node, iri=moved.to, label=label, kind=kind, name=None, also=also)
+        return replace(moved_node, rule="decision", evidence=moved.why, score=1.0)
+
+    def targets(self) -> set[str]:
+        """Every node that mentions are moved to."""
+        return {moved.to for table in (self.nodes, self.words) for moved in table.values()}
 
     def touched(self, other: Effect) -> set[str]:
         """Nodes as read whose mentions may fare otherwise under `other`: a reading with none of them stays as it is."""
@@ -89,6 +100,12 @@ class Effect:
         found |= {link[0] for link in self.rejected ^ other.rejected}
         moves = (table for effect in (self, other) for table in (effect.nodes, effect.words))
         return found | {key for table in moves for key, moved in table.items() if moved.to in found}
+
+
+def _named(node: Node) -> tuple[tuple[str, str], ...]:
+    """What a proper name is called in other languages: what it becomes is called so too."""
+    labels = node.name.labels.items() if node.name is not None else ()
+    return tuple(pair for pair in sorted(labels) if pair[0] != node.language)
 
 
 def _unequal(one: Mapping[str, object], other: Mapping[str, object]) -> set[str]:

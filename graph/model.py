@@ -174,6 +174,10 @@ class ConceptMention:
     """IRI."""
     label: str
     """The words, line breaks joined and inline markup dropped."""
+    own: str = ""
+    """IRI of the node that the words have by themselves; "" where that is `concept`."""
+    moved: bool = False
+    """Whether a curator's decision put `concept` there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .model import Mention, Node
+from .model import Mention, Node, Reading
 from .naming import folded, unknown
 from .said import said, texts
 from .store import Store
@@ -42,14 +42,20 @@ def spoken(store: Store, label: str) -> Spoken:
 
 
 def _ends(store: Store, wanted: str) -> Iterator[tuple[Node, Mention]]:
-    """Ends of links with these words, as they were read."""
+    """Ends of links and other mentions with these words, as they were read."""
     documents = {document.iri: document for document in store.documents()}
-    for iri in sorted(_sources(store, wanted)):
+    for iri in sorted(_sources(store, wanted) or documents):
         kept = store.curation.readings.load(documents[iri].id, documents[iri].sha256)
-        for one in kept.reading.statements:
-            for node, mention in ((one.subject, one.finding.subject), (one.object, one.finding.object)):
-                if folded(mention.label) == wanted:
-                    yield node, mention
+        yield from (end for end in _said(kept.reading) if folded(end[1].label) == wanted)
+
+
+def _said(reading: Reading) -> Iterator[tuple[Node, Mention]]:
+    for one in reading.statements:
+        yield one.subject, one.finding.subject
+        yield one.object, one.finding.object
+    for found in reading.mentions:
+        node = Node(found.concept, found.label, "Concept", reading.document.language, own=found.own)
+        yield node, Mention(found.start, found.end, found.label)
 
 
 def _sources(store: Store, wanted: str) -> set[str]:

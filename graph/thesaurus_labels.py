@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,12 +12,10 @@ import pyoxigraph
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
 
 from ..errors import StoreError
-from . import literals, transactions
+from . import transactions
 from .files import write_whole
+from .preferred import Names, primary, renamed
 from .vocab import SKOS
-
-Names = Mapping[str, Mapping[str, str]]
-"""Preferred label by node and language."""
 
 
 @dataclass(slots=True)
@@ -33,6 +32,16 @@ class Originals:
             lines = serialize(sorted(self._held, key=str), format=RdfFormat.N_TRIPLES) or b""
             write_whole(self.path, gzip.compress(lines, 6, mtime=0))
 
+    def preferred(self, nodes: Iterable[str]) -> Names:
+        """The thesaurus's preferred labels of those of `nodes` that are in it."""
+        wanted, found = set(nodes), defaultdict[str, dict[str, str]](dict)
+        if wanted and (self.path is None or self.path.exists()):
+            for triple in self.read():
+                label, node = triple.object, triple.subject
+                if triple.predicate == SKOS.prefLabel and isinstance(label, Literal) and isinstance(node, NamedNode):
+                    found[node.value][primary(label)] = label.value
+        return {node: found[node] for node in wanted & found.keys()}
+
     def read(self) -> set[Triple]:
         """The labels; StoreError where they cannot be read."""
         if not self._held and self.path is not None:
@@ -47,21 +56,6 @@ class Originals:
 def is_label(triple: Triple) -> bool:
     """Whether it gives a node a preferred or an alternative label."""
     return triple.predicate in (SKOS.prefLabel, SKOS.altLabel) and isinstance(triple.subject, NamedNode)
-
-
-def renamed(triples: Iterable[Triple], names: Names) -> set[Triple]:
-    """The triples with the preferred labels that `names` gives; the label so far becomes an alternative one."""
-    found = set(triples)
-    for triple in [t for t in found if t.predicate == SKOS.prefLabel]:
-        given = names.get(triple.subject.value, {}) if isinstance(triple.subject, NamedNode) else {}
-        language = (triple.object.language or "") if isinstance(triple.object, Literal) else ""
-        label = given.get(language.partition("-")[0])
-        if label is not None:
-            fresh = literals.text(label, language)
-            found -= {triple, Triple(triple.subject, SKOS.altLabel, fresh)}
-            found |= {Triple(triple.subject, SKOS.altLabel, triple.object)} if triple.object != fresh else set()
-            found.add(Triple(triple.subject, SKOS.prefLabel, fresh))
-    return found
 
 
 def relabel(store: pyoxigraph.Store, graph: str, originals: Originals, names: Names) -> None:

@@ -8,12 +8,13 @@ from pyoxigraph import NamedNode, Quad, Triple
 
 from . import iris
 from .model import Document, Reading, Run, Statement
+from .preferred import Names, chosen
 from .terms import Terms
 from .vocab import BASE
 from .write_document import document_triples, run_triples
 from .write_evidence import claim_triples, evidence_iri, evidence_triples
 from .write_mentions import mention_triples
-from .write_nodes import Names, node_triples
+from .write_nodes import node_triples
 from .write_resolutions import resolution_triples
 
 _ANY = Terms()
@@ -30,7 +31,7 @@ def quads(reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY) -> 
 def triples(
     reading: Reading, run: Run, base: str = BASE, terms: Terms = _ANY, names: Names = _NO_NAMES
 ) -> list[Triple]:
-    """Document, run, nodes, decisions, mentions, claims, evidence, plain triples, each once.
+    """Document, run, nodes, resolutions, mentions, claims, evidence, plain triples, each once.
 
     `names` are labels that curators prefer.
     """
@@ -39,9 +40,9 @@ def triples(
     said = _once(reading.statements, document, base, terms)
     found: dict[Triple, None] = dict.fromkeys(document_triples(document, made_by, base))
     found |= dict.fromkeys(run_triples(run, base))
-    found |= dict.fromkeys(node_triples(said, own, terms, names))
+    spoken_of = (*node_triples(said, own, terms), *mention_triples(reading, base))
+    found |= dict.fromkeys(chosen(spoken_of, names))
     found |= dict.fromkeys(resolution_triples(said, document, base, names))
-    found |= dict.fromkeys(mention_triples(reading, base))
     for statement in said:
         found |= dict.fromkeys(claim_triples(statement, base, terms))
         found |= dict.fromkeys(evidence_triples(statement, document, made_by, base, terms))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from pyoxigraph import NamedNode, Triple
 
@@ -13,11 +13,8 @@ from .terms import Terms
 from .vocab import PKG, QB, RDF, RDFS, SKOS
 from .write_names import name_labels, name_triples
 
-Names = Mapping[str, Mapping[str, str]]
-"""Labels that curators prefer, by node and language."""
 
-
-def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms, names: Names) -> Iterator[Triple]:
+def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms) -> Iterator[Triple]:
     """Every node that `statements` name. `own` is the document itself, which has its title and class already."""
     labels: dict[tuple[NamedNode, str], Counter[str]] = defaultdict(Counter)
     for node, mention in ends(statements):
@@ -33,10 +30,7 @@ def node_triples(statements: Iterable[Statement], own: NamedNode, terms: Terms, 
                 labels[iri, language][label] += count
             yield from name_triples(iri, node)
     for (iri, language), counted in labels.items():
-        yield from _labels(iri, language, counted, names.get(iri.value, {}).get(language))
-    for iri in {iri for iri, _ in labels if iri.value in names}:
-        for language, label in names[iri.value].items():
-            yield Triple(iri, SKOS.prefLabel, literals.text(label, language))
+        yield from _labels(iri, language, counted)
 
 
 def ends(statements: Iterable[Statement]) -> Iterator[tuple[Node, Mention]]:
@@ -46,13 +40,13 @@ def ends(statements: Iterable[Statement]) -> Iterator[tuple[Node, Mention]]:
         yield statement.object, statement.finding.object
 
 
-def preferred(counted: Counter[str], chosen: str | None) -> str:
+def preferred(counted: Counter[str], chosen: str | None = None) -> str:
     """The commonest label where none is chosen; a tie goes to the first in order of code points."""
     return chosen if chosen is not None else min(counted, key=lambda label: (-counted[label], label))
 
 
-def _labels(iri: NamedNode, language: str, counted: Counter[str], chosen: str | None) -> Iterator[Triple]:
-    best = preferred(counted, chosen)
+def _labels(iri: NamedNode, language: str, counted: Counter[str]) -> Iterator[Triple]:
+    best = preferred(counted)
     for label in counted:
         yield Triple(iri, SKOS.prefLabel if label == best else SKOS.altLabel, literals.text(label, language))
 

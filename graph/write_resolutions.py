@@ -9,8 +9,9 @@ from pyoxigraph import NamedNode, Triple
 
 from . import iris, literals
 from .model import Document, Node, Statement
+from .preferred import Names
 from .vocab import PKG, RDF
-from .write_nodes import Names, ends, preferred
+from .write_nodes import ends, preferred
 
 OWN = frozenset({"measure", "figure"})
 """Rules that lead to what belongs to one document; nothing is merged there that could be split."""
