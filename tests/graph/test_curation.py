@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from policykg.graph import iris
 from policykg.graph.decisions import Decision
 from policykg.graph.decisions_effect import Effect
 from policykg.graph.knowledge_graph import KnowledgeGraph
-from policykg.graph.model import Document, Finding, Mention, Node, Passage, Reading, Statement
+from policykg.graph.model import ConceptMention, Document, Finding, Mention, Node, Passage, Reading, Statement
 from policykg.graph.store import Store
 from policykg.graph.vocab import PKG
 
@@ -57,7 +58,9 @@ def readings(draw: st.DrawFn) -> list[Reading]:
             for n, (s, o, relation) in enumerate(links)
             if s[0].iri != o[0].iri
         ]
-        found.append(Reading(document, tuple(said)))
+        named = [draw(ends(place)) for place in range(draw(st.integers(0, 2)))]
+        mentions = [ConceptMention(m.start, m.end, n.iri, m.label, n.own) for n, m in named]
+        found.append(Reading(document, tuple(said), (), tuple(mentions)))
     return found
 
 
@@ -174,6 +177,19 @@ def test_merges_make_the_same_groups_in_any_order(pairs: list[tuple[str, str]], 
     assert found == groups(chance.sample(pairs, len(pairs)))
     for a, b in pairs:
         assert any({a, b} <= group for group in found)
+
+
+@CALM
+@given(readings(), decided())
+def test_mentions_and_links_go_the_same_way(collection: list[Reading], decisions: list[Decision]) -> None:
+    effect = Effect.of(decisions, BASE)
+    for reading in collection:
+        said = [
+            end for s in reading.statements for end in ((s.subject, s.finding.subject), (s.object, s.finding.object))
+        ]
+        asked = [ConceptMention(m.start, m.end, n.iri, m.label, n.own) for n, m in said]
+        moved = effect.apply(replace(reading, statements=(), mentions=tuple(asked))).mentions
+        assert [mention.concept for mention in moved] == [effect.node(*end).iri for end in said]
 
 
 def head(*decisions: Decision) -> dict[str, str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+import rdflib
 from pyoxigraph import NamedNode
 
 from policykg.errors import InputError, StoreError
+from policykg.exports.turtle import write
 from policykg.graph import iris
 from policykg.graph.knowledge_graph import KnowledgeGraph
 from policykg.graph.store import Store
@@ -190,6 +193,31 @@ def test_the_thesaurus_takes_a_new_name_and_gives_it_back(folder: Path) -> None:
         graph.undo(1)
         graph.undo(2)
     assert state(folder) == before
+
+
+def test_a_decided_graph_keeps_to_the_shapes_and_declares_its_words(folder: Path) -> None:
+    with KnowledgeGraph.open(folder, write=True) as graph:
+        graph.merge("quay", "toll", why="all of it")
+        graph.merge("ferry crews", "渡轮船员")
+        graph.split("toll")
+        graph.rename("Eastport", "Port East")
+        graph.reject("Berths", "conditionalOn", "carry a permit")
+        graph.undo(1)
+        read = rdflib.Graph().parse(data=turtle(graph), format="turtle")
+    validate = pytest.importorskip("pyshacl", reason="pyshacl is not installed").validate
+    conforms, _, said = validate(read, shacl_graph=rdflib.Graph().parse(ROOT / "ontology" / "shapes.ttl"))
+    assert conforms, said
+    ontology = rdflib.Graph().parse(ROOT / "ontology" / "policykg.ttl")
+    used = set(read.predicates()) | set(read.objects(None, rdflib.RDF.type))
+    plain = (str(rdflib.RDF), str(rdflib.RDFS), str(rdflib.OWL))
+    assert [term for term in used if not str(term).startswith(plain) and (term, None, None) not in ontology] == []
+
+
+def turtle(graph: KnowledgeGraph) -> bytes:
+    """The graph as `policykg export` writes it."""
+    out = BytesIO()
+    write(graph, out)
+    return out.getvalue()
 
 
 def test_a_file_changed_by_hand_or_by_a_program_that_stopped_is_made_up_for(folder: Path) -> None:
