@@ -1,7 +1,4 @@
-"""What passes between the rooms: documents, sentences, mentions, findings.
-
-Offsets are Unicode code points, end excluded.
-"""
+"""What passes between the rooms: documents, sentences, findings. Offsets are Unicode code points, end excluded."""
 
 from __future__ import annotations
 

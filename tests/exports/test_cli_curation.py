@@ -49,7 +49,7 @@ def test_a_merge_is_told_kept_and_taken_back(program, kg: Path):
     assert "one and the same" in listed.stdout and "ann" in listed.stdout
     shown = program("concepts", kg)
     assert re.search(r"cycle paths \(.*bicycle lanes.*\)", shown.stdout, re.I)
-    assert "decision: one and the same" in shown.stdout
+    assert re.search("decision: bicycle lanes", shown.stdout, re.I)
     assert program("undo", kg, 1).exit_code == 0
     assert said(kg) == before
     assert "taken back" in program("decisions", kg).stdout

@@ -64,6 +64,7 @@ def test_merging_makes_one_link_of_two_and_moves_labels(graph: KnowledgeGraph) -
     assert (concept.labels, concept.alternatives, concept.kind) == ({"en": "Port Office"}, ("plan",), "Body")
     assert graph.query("ASK { ?s pkg:restricts ?o }")
     assert [one.author for one in graph.decisions()][1] == "ann"
+    assert next(one.reasons for one in graph.listed() if one.concept.iri == concept.iri) == ("decision: plan",)
     graph.undo(1)
     graph.undo(2)
     assert lines(graph.store) == before
@@ -272,4 +273,3 @@ def test_the_nearest_come_first_and_the_thesaurus_counts(folder: Path) -> None:
         assert graph.listed("quays")[0].concept.labels["en"] == "quay"
         found = graph.listed("harbours, clean")
         assert found[0].concept.labels["en"].lower() == "clean harbours"
-        assert found[0].reasons == ("alias", "normal form")
