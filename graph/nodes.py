@@ -62,7 +62,8 @@ class Nodes:
                 kinds[local(quad.object.value)] += 1
         # Documents may spell a shared concept differently; the first in order of code points stands for all.
         chosen = {language: min(spelled) for language, spelled in sorted(labels.items())}
-        others |= {word for spelled in labels.values() for word in spelled} - set(chosen.values())
+        others |= {word for spelled in labels.values() for word in spelled}
+        others -= set(chosen.values())  # what one document prefers may be another's alternative
         return Concept(node.value, chosen, _kind(kinds), tuple(sorted(others)))
 
 

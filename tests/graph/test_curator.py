@@ -273,3 +273,12 @@ def test_the_nearest_come_first_and_the_thesaurus_counts(folder: Path) -> None:
         assert graph.listed("quays")[0].concept.labels["en"] == "quay"
         found = graph.listed("harbours, clean")
         assert found[0].concept.labels["en"].lower() == "clean harbours"
+
+
+def test_a_line_without_labels_takes_those_of_the_thesaurus(folder: Path) -> None:
+    (folder / "decisions.tsv").write_text("merge\tconcept:quay\tkg:concept/en/toll\n", "utf-8")
+    with KnowledgeGraph.open(folder, write=True) as graph:
+        graph.store.curation.follow()
+        (concept,) = graph.explain("toll").concepts
+        assert concept.labels == {"en": "quay", "zh": "码头"}
+        assert concept.alternatives == ("toll", "wharf")
