@@ -81,14 +81,14 @@ class Reader:
         resolver = Resolver(
             document, self.labels, self.base, [end for _, one in placed for end in (one.subject, one.object)]
         )
-        found = [_statement(resolver, sentence, finding) for sentence, finding in placed]
+        found = [_statement(document, resolver, sentence, finding) for sentence, finding in placed]
         found += fact_statements(document, resolver, self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
         linked = classified(_once(sure), self.ontology, self.heads)
         kept = tuple(with_own(one, self.base) for one in linked)
         warnings = [_left_out(document, sentence) for sentence in whole if len(sentence.text) > LONGEST]
         unlinked = () if kept else (f"{document.id}: no link was found in it",)
-        return Reading(document, kept, (*warnings, *unlinked), tuple(named))
+        return Reading(document, kept, (*document.warnings, *warnings, *unlinked), tuple(named))
 
     def findings(self, document: Document, chosen: Iterable[Sentence]) -> Iterator[tuple[Sentence, Finding]]:
         """The findings of each chosen sentence, each with its probability, offsets in the document's text."""
@@ -130,9 +130,10 @@ def _once(found: Iterable[Statement]) -> Iterable[Statement]:
     return best.values()
 
 
-def _statement(resolver: Resolver, sentence: Sentence, finding: Finding) -> Statement:
+def _statement(document: Document, resolver: Resolver, sentence: Sentence, finding: Finding) -> Statement:
     ends = resolver.node(finding.subject), resolver.node(finding.object)
-    return Statement(*ends, finding, sentence.start, sentence.end, sentence.passage.page, sentence.passage.headings)
+    page = document.page(sentence.start)
+    return Statement(*ends, finding, sentence.start, sentence.end, page, sentence.passage.headings)
 
 
 def _placed(finding: Finding, sentence: Sentence) -> Finding:

@@ -31,7 +31,8 @@ def fact_statements(document: Document, resolver: Resolver, ontology: Ontology) 
                 cue = (fact.start, fact.end)
                 found = Finding(subject, relation.name, object_, cue, confidence=SURE, extractor=f"facts.{kind}")
                 ends = resolver.node(subject), resolver.node(object_)
-                yield Statement(*ends, found, *_line(document, fact))
+                place = _line(document, fact)
+                yield Statement(*ends, found, *place, document.page(place[0]))
 
 
 def _line(document: Document, fact: Fact) -> tuple[int, int]:

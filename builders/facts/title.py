@@ -15,7 +15,7 @@ COMPLETE = re.compile(
     r"(?:意见|通知|办法|条例|决定|决议|规划|纲要|计划|方案|要点|规定|报告|公报|公告|通告|细则|法|宪法|令|批复|函|准则|章程|"
     r"制度|白皮书|宣言|协定|讲话|目录|指南|标准|解释|意见书|建议|草案|纪要)(?:[（(][^（）()]{1,12}[）)])?$"
 )
-ORDER = re.compile(r"令$")
+ORDER = re.compile(r"(?:令|文件)$")
 SUBJECT = re.compile(r"\**\s*(?:SUBJECT|Subject|Re)\s*:\s*(?P<value>[^\n*]+)")
 HAN = re.compile(r"[\u3400-\u9fff]")
 ABOUT = re.compile(r"(?P<body>[^，。：]{2,40}?)关于")
@@ -55,8 +55,10 @@ def _inside(title: Fact, kind: str, first: int, last: int, words: str) -> Fact:
 
 
 def _front(document: Document) -> Fact | None:
-    value = document.metadata.get("title", "")
-    at = document.text.find(value, 0, document.passages[0].start) if value else -1
+    """The title that the reader or the front matter gives, where the text begins with it."""
+    value = document.title or document.metadata.get("title", "")
+    zone = _zone(document)
+    at = document.text.find(value, 0, zone[-1].end if zone else document.passages[0].start) if value else -1
     return Fact("title", at, at + len(value), value) if at >= 0 else None
 
 

@@ -48,7 +48,7 @@ def _known(document: Document) -> Document:
     found: dict[str, str] = {}
     for fact in facts(document):
         found.setdefault(fact.kind, fact.label)
-    title = document.title or found.pop("title", "") or Path(document.id).stem
+    title = document.title or found.pop("title", "") or document.metadata.get("title") or Path(document.id).stem
     found.pop("title", None)
     return replace(document, title=title, metadata={**found, **document.metadata})
 

@@ -27,7 +27,7 @@ _FORMS: tuple[tuple[int, str, str], ...] = (
     (15, "number", r"[A-Z][.．](?=\s+[A-Z])|\([A-Z]\)(?=\s|$)"),
     (18, "number", r"\d{1,3}\s*[.．](?=\s|$|[^\d\s])|\d{1,3}、"),
     (20, "item", r"[（(]\s*\d{1,3}\s*[)）]|\d{1,2}[)）]|[①-⑳]"),
-    (21, "item", r"\([a-z]{1,5}\)(?=\s|$)|[a-z]{1,2}[.)](?=\s)"),
+    (21, "item", r"\([a-z]{1,5}\)(?=\s|$)|(?:[a-z]{1,2}|[ivx]{3,5})[.)](?=\s)"),
     (22, "item", r"[-*+•●▪◦‣·■□◆➢–—](?=\s)|——|[•●▪◦‣■□◆➢]|--(?=\s)"),
 )
 FORMS = tuple((rank, kind, re.compile(pattern)) for rank, kind, pattern in _FORMS)
