@@ -39,9 +39,9 @@ class Hyphens:
             return line.endswith(SOFT)
         before, after = (part.lower() for part in parts)
         known = self._known(before, after)
-        if known is None:
-            return self._habit and after not in self._parts
-        return known
+        if known is not None or after in self._parts:
+            return bool(known)
+        return self._habit or before not in self._parts
 
     def _known(self, before: str, after: str) -> bool | None:
         whole, compound = self._words[before + after], self._words[f"{before}-{after}"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from . import columns, footnotes, furniture, tables
+from . import columns, footnotes, furniture, loose, tables
 from .paragraphs import Paragraph, paragraphs
 from .rows import rows
 from .shapes import Line, Page
@@ -37,7 +37,7 @@ def laid_out(pages: Sequence[Page]) -> Layout:
     for page, lines in zip(pages, found, strict=True):
         kept, under = footnotes.apart(list(columns.ordered(lines)), size, page.rules)
         _spell([line for line in kept if not line.text or (under and _small(line))], {note.sign for note in under})
-        body += kept
+        body += loose.rows(kept)
         columns.edged([line for note in under for line in note.lines])
         for note in under:
             _spell(note.lines, ())

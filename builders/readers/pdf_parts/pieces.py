@@ -28,10 +28,12 @@ def of(layout: Layout) -> tuple[list[Piece], list[Piece], str]:
     for at, (paragraph, text, pages) in enumerate(body):
         if paragraph.cells:
             found += _row(paragraph, hyphens)
+        elif LEADERS.search(text):
+            found.append(Piece(text, "drawing", pages=pages))
         elif at in levels:
             found.append(Piece(text, "heading", levels[at], pages))
         else:
-            found.append(Piece(text, "drawing" if LEADERS.search(text) else "paragraph", pages=pages))
+            found.append(Piece(text, pages=pages))
     notes = [piece for sign, parts in layout.notes for piece in _note(sign, parts, hyphens)]
     return found, notes, title(spoken, layout.size)
 

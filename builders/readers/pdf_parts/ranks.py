@@ -59,7 +59,7 @@ def _heads(paragraph: Paragraph, text: str, size: float, bold: bool) -> bool:
     rest = text[mark.end :] if mark else text
     if _dated(text) or text[0].islower():
         return False
-    return not headings.final(rest) or (rest[-1] in ":：" and (title_case(rest) or rest.isupper()))
+    return not headings.final(rest) or rest[-1] in "?？" or (rest[-1] in ":：" and (title_case(rest) or rest.isupper()))
 
 
 def _dated(text: str) -> bool:

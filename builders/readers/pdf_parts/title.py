@@ -24,14 +24,18 @@ MOST_WORDS = 6
 def title(found: Iterable[tuple[Paragraph, str]], size: float) -> str:
     """The words that are set largest on the first page, larger than the text; nothing where other large ones follow."""
     first = [(paragraph, text) for paragraph, text in found if paragraph.lines[0].page == 1 and not paragraph.cells]
-    large = [(paragraph.size, text) for paragraph, text in first if paragraph.size > LARGER * size and _names(text)]
+    large = [(paragraph.size, text) for paragraph, text in first if paragraph.size > LARGER * size and not _other(text)]
     largest = max((one for one, _ in large), default=0.0)
     best = [text for one, text in large if one * CLEARLY > largest]
-    return best[0].rstrip(":：") if len(best) == 1 and best[0] == large[-1][1] else ""
+    alone = len(best) == 1 and best == [text for _, text in large if _long(text)][-1:]
+    return best[0].rstrip(":：") if alone else ""
 
 
-def _names(text: str) -> bool:
-    han, words = len(HAN.findall(text)), len(text.split())
-    if KIND.search(text) or (words <= MOST_WORDS and BODY.search(text)):
-        return False
-    return han >= LEAST_HAN or (not han and words >= LEAST_WORDS)
+def _other(text: str) -> bool:
+    """Whether it names the kind of paper or who issues it."""
+    return KIND.search(text) is not None or (len(text.split()) <= MOST_WORDS and BODY.search(text) is not None)
+
+
+def _long(text: str) -> bool:
+    han = len(HAN.findall(text))
+    return han >= LEAST_HAN or (not han and len(text.split()) >= LEAST_WORDS)
