@@ -1,1 +1,1 @@
-"""What the readers share: decoding, lines and paragraphs, labels, headings, inline markup."""
+"""What the readers share: decoding, lines and paragraphs, labels, headings, inline markup, a text of pieces."""

@@ -27,10 +27,12 @@ class Hyphens:
 
     def __init__(self, lines: Iterable[Line]) -> None:
         texts = [line.text.lower() for line in lines]
-        self._words = Counter(word for text in texts for word in WORD.findall(text.rstrip("-")))
+        whole = [_whole(last, text) for last, text in pairwise(["", *texts])]
+        self._words = Counter(word for text in whole for word in WORD.findall(text))
         self._parts = {part for word in self._words for part in word.split("-")}
-        dropped = [self._known(*parts) for parts in map(_divided, texts, texts[1:]) if parts]
-        self._habit = dropped.count(True) >= dropped.count(False)
+        # Programs that divide words leave pieces that are no words; where they do not, most hyphens are the words' own.
+        votes = [self._likely(*parts) for parts in map(_divided, texts, texts[1:]) if parts]
+        self._habit = votes.count(True) >= votes.count(False)
 
     def dropped(self, line: str, following: str) -> bool:
         """Whether the hyphen that ends `line` goes when `following` is joined to it."""
@@ -38,14 +40,25 @@ class Hyphens:
         if line.endswith(SOFT) or not parts:
             return line.endswith(SOFT)
         before, after = (part.lower() for part in parts)
-        known = self._known(before, after)
-        if known is not None or after in self._parts:
-            return bool(known)
+        whole, compound = self._met(before, after)
+        if whole != compound or after in self._parts:
+            return whole > compound
         return self._habit or before not in self._parts
 
-    def _known(self, before: str, after: str) -> bool | None:
-        whole, compound = self._words[before + after], self._words[f"{before}-{after}"]
-        return None if whole == compound else whole > compound
+    def _likely(self, before: str, after: str) -> bool:
+        """By the two spellings where one is met elsewhere, else by whether the second half is a word."""
+        whole, compound = self._met(before, after)
+        return after not in self._parts if whole == compound else whole > compound
+
+    def _met(self, before: str, after: str) -> tuple[int, int]:
+        """How often the document has the two halves as one word, and with a hyphen."""
+        return self._words[before + after], self._words[f"{before}-{after}"]
+
+
+def _whole(last: str, text: str) -> str:
+    """A line without the halves of words that are divided at its ends."""
+    begun = AFTER.sub("", text, count=1) if _divided(last, text) else text
+    return BEFORE.sub("", begun)
 
 
 def _divided(line: str, following: str) -> tuple[str, str] | None:

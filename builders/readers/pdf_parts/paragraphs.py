@@ -21,6 +21,8 @@ USUAL, CLOSEST, FURTHEST, ENOUGH = 1.2, 0.9, 2.5, 6
 ALIKE, ROUGHLY = 0.06, 0.2
 LARGER = 1.1
 ABBREVIATION = re.compile(r"\b(?:[A-Z]|Nos?|Art|Sec)\.$")
+# Dots that lead to a page number: a line of a table of contents.
+LEADERS = re.compile(r"(?:\.\s?|…|·\s?|_){4,}\s*[\divxlcIVXLC]{1,6}$")
 BULLET, DASHES = 22, "-–—*"
 
 
@@ -81,7 +83,9 @@ def _below(last: Line, line: Line) -> bool:
 
 def _continues(held: Sequence[Line], line: Line, body: float, usual: float) -> bool:
     last = held[-1]
-    if line.cells or last.cells or not last.text or not line.text or not _one_type(held, line):
+    if line.cells or last.cells or not last.text or not line.text or LEADERS.search(last.text):
+        return False
+    if not _one_type(held, line):
         return False
     if not _below(last, line):
         return _runs_over(last, line)

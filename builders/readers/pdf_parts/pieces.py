@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..parts.labels import label
 from ..parts.writing import Piece
 from .joining import Hyphens, joined, rows
 from .layout import Layout
-from .paragraphs import Paragraph, paragraphs
+from .paragraphs import LEADERS, Paragraph, paragraphs
 from .ranks import ranks
 from .shapes import Line
 from .title import title
-
-# Dots that lead to a page number: a line of a table of contents.
-LEADERS = re.compile(r"(?:\.\s?|…|·\s?|_){4,}\s*[\divxlcIVXLC]{1,6}$")
 
 
 def of(layout: Layout) -> tuple[list[Piece], list[Piece], str]:

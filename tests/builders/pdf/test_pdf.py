@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from policykg.builders.languages.load import shipped
 from policykg.builders.readers import read
+from policykg.builders.reading import Reader
 from policykg.errors import InputError
 from policykg.graph.model import Document
+from policykg.graph.vocab import BASE
+from policykg.ontology.load import load as load_ontology
 
 from .paper import BOLD, HEIGHT, LEFT, RIGHT, SONG, Paper
 
@@ -247,3 +251,66 @@ def test_the_files_own_title_serves_where_the_page_has_none(tmp_path: Path):
     clerk = Paper(title="Microsoft Word - draft7.doc")
     clerk.wrapped(TRAM)
     assert read(clerk.save(tmp_path / "b.pdf")).title == "b"
+
+
+def test_lines_that_begin_at_the_same_places_are_rows(paper, load):
+    paper.wrapped(TRAM)
+    for line, minutes, place in (
+        ("North", "12 minutes", "Mill"),
+        ("South", "9 minutes", "Quay"),
+        ("East", "30", "Inn"),
+    ):
+        for x, text in ((LEFT, line), (LEFT + 120, minutes), (LEFT + 240, place)):
+            paper.at(x, paper.y, text)
+        paper.y -= 15
+    assert words(load(), "table row") == ["North | 12 minutes | Mill", "South | 9 minutes | Quay", "East | 30 | Inn"]
+
+
+def test_a_row_over_a_page_break_is_one(paper, load):
+    paper.table([["Quay", "Depth"], ["East quay, where the", "Nine metres at the end of the"]], [150, 200])
+    paper.page()
+    paper.table([["ferries lie", "winter"], ["West quay", "Five metres"]], [150, 200])
+    document = load()
+    assert words(document, "table row")[1:] == [
+        "East quay, where the ferries lie | Nine metres at the end of the winter",
+        "West quay | Five metres",
+    ]
+    assert page_of(document, "ferries lie") == 2 and page_of(document, "Nine metres") == 1
+
+
+def test_headers_that_change_with_the_chapter_count_the_pages(paper, load):
+    chapters = ("Berths", "Dues", "Pilots", "Ropes", "Lamps")
+    for number, chapter in enumerate(chapters, 1):
+        paper.at(LEFT, HEIGHT - 40, f"{chapter} of the harbour {number}", 9)
+        paper.wrapped(f"{chapter} come in many kinds. {HARBOUR}")
+        paper.page()
+    assert "of the harbour" not in load().text
+
+
+def test_forms_that_repeat_their_words_are_kept(paper, load):
+    for name in ("Ane", "Bo", "Cid"):
+        paper.lines([f"I, {name}, ask for a berth", "at the east quay of the town", "and pay in advance."])
+        paper.page()
+    assert load().text.count("ask for a berth at the east quay") == 3
+
+
+def test_contents_are_off_topic(paper, load):
+    paper.lines(["Contents"], font=BOLD)
+    paper.lines([f"{name} {'. ' * 40}{page}" for name, page in (("1. Berths", 2), ("2. Dues", 7))])
+    paper.page()
+    paper.wrapped(HARBOUR)
+    assert [p.on_topic for p in load().passages] == [True, False, False, True]
+
+
+@pytest.mark.skipif(not (shipped("en") / "parser" / "model").is_file(), reason="the English model is not built")
+def test_statements_name_the_page_of_their_sentence(paper, tmp_path: Path):
+    paper.wrapped(TRAM)
+    paper.page()
+    paper.wrapped("The council promotes green roofs.")
+    paper.page()
+    paper.picture()
+    path = paper.save(tmp_path / "roofs.pdf")
+    reading = Reader(load_ontology(), BASE).read(read(path))
+    assert {s.page for s in reading.statements if "roofs" in s.finding.object.label} == {2}
+    assert all(s.page for s in reading.statements)
+    assert any("page 3" in warning for warning in reading.warnings)
