@@ -16,6 +16,9 @@ from .names import standing, units
 from .plain import PlainTokenizer
 from .sentences import split
 
+# Treebanks are typed; only typesetters curl the apostrophe.
+STRAIGHT = str.maketrans("’‘", "''")
+
 
 class English:
     """See `builders.languages.Language`."""
@@ -28,8 +31,8 @@ class English:
         return split(text)
 
     def prepare(self, text: str) -> str:
-        """The sentence with title case undone, every character in its place."""
-        return running_case(text)
+        """The sentence with title case undone and straight apostrophes, every character in its place."""
+        return running_case(text.translate(STRAIGHT))
 
     def load(self, name: str | None) -> Pipeline:
         """The shipped pipeline, or an installed one by name."""
