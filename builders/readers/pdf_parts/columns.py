@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
@@ -52,17 +53,18 @@ def _part(row: Line, x: float, after: bool) -> Line | None:
 def _gutter(rows: Sequence[Line]) -> Gutter | None:
     left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
     margin = INSIDE * (right - left)
-    middles = {round((end + start) / 2) for row in rows for end, start in _gaps(row)}
-    found = [_widest(rows, x) for x in sorted(middles) if left + margin < x < right - margin]
+    edges = Counter(round(edge) for row in rows for edge in _edges(row))
+    common = sorted(x for x, count in edges.items() if count >= FEWEST and left + margin < x < right - margin)
+    found = [_widest(rows, x) for x in common]
     return max((one for one in found if one), key=lambda one: (one.lines, -one.x), default=None)
 
 
-def _gaps(row: Line) -> Iterator[tuple[float, float]]:
-    """The gaps between words that are wide enough for a gutter."""
-    end = row.x0
+def _edges(row: Line) -> Iterator[float]:
+    """Places just before the words that begin the row or stand behind a gap which is wide enough for a gutter."""
+    end = float("-inf")
     for word in row.words:
         if word.x0 - end > CLEAR * word.size:
-            yield end, word.x0
+            yield word.x0 - CLEAR * word.size / 2
         end = max(end, word.x1)
 
 
@@ -91,8 +93,7 @@ def _trimmed(rows: Sequence[Line], first: int, last: int, x: float) -> Gutter | 
     while first < last and not _side(rows[first], x, True):
         first += 1
     sides = [[part for row in rows[first:last] if (part := _side(row, x, after))] for after in (False, True)]
-    edges = min((row.x0 for row in rows), default=0), max((row.x1 for row in rows), default=0)
-    widths = x - edges[0], edges[1] - x
+    widths = x - min(row.x0 for row in rows), max(row.x1 for row in rows) - x
     if all(_running(side, width) for side, width in zip(sides, widths, strict=True)):
         return Gutter(x, first, last, sum(map(len, sides)))
     return None

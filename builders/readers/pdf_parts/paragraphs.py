@@ -19,7 +19,7 @@ WIDE, INDENT, ROOM_HAN, BLANK = 1.25, 0.8, 1.9, 0.25
 USUAL, CLOSEST, FURTHEST, ENOUGH = 1.2, 0.9, 2.5, 6
 # Types are of one size within the first share, in scans that were read by machine and go on in mid-sentence the second.
 ALIKE, ROUGHLY = 0.06, 0.2
-LARGER = 1.1
+LARGER, TITLE_LINES = 1.1, 4
 ABBREVIATION = re.compile(r"\b(?:[A-Z]|Nos?|Art|Sec)\.$")
 # Dots that lead to a page number: a line of a table of contents.
 LEADERS = re.compile(r"(?:\.\s?|…|·\s?|_){4,}\s*[\divxlcIVXLC]{1,6}$")
@@ -91,7 +91,7 @@ def _continues(held: Sequence[Line], line: Line, body: float, usual: float) -> b
         return _runs_over(last, line)
     if last.y - line.y > WIDE * usual * max(last.size, line.size):
         return False
-    if body and line.size > LARGER * body and not label(line.text):
+    if body and line.size > LARGER * body and not label(line.text) and not last.final and len(held) < TITLE_LINES:
         return True
     if _centred(last, body) and _centred(line, body) and not label(held[0].text) and not _open(last, line):
         # A title in lines of its own; in plain type the lines of a cover are no sentence.

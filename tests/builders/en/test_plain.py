@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policykg.builders.languages import language
 from policykg.builders.languages.en.plain import plain
 
 from .support import Link, findings, links, needs_model
@@ -78,3 +79,7 @@ def test_offsets_of_a_moved_phrase_lead_back() -> None:
     for finding in findings(sentence):
         for end in (finding.subject, finding.object):
             assert end.kind == "Measure" or sentence[end.start : end.end] == end.label
+
+
+def test_curled_apostrophes_are_straight_to_the_parser():
+    assert language("en").prepare("the depots’ doors") == "the depots' doors"

@@ -89,11 +89,12 @@ def test_a_sentence_over_a_page_break_is_one(paper, load):
     assert page_of(document, lines[0]) == 1 and page_of(document, lines[1]) == 2
 
 
-def test_columns_are_read_one_after_the_other(paper, load):
+@pytest.mark.parametrize("lower", [0, 7])
+def test_columns_are_read_one_after_the_other(paper, load, lower: int):
     paper.lines(["Two reports for the council"], size=16, font=BOLD)
     top = paper.y = paper.y - 20
     paper.wrapped(HARBOUR, right=LEFT + 210)
-    paper.y = top
+    paper.y = top - lower
     paper.wrapped(TRAM, x=LEFT + 240)
     document = load()
     assert document.title == "Two reports for the council"
