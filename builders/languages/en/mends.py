@@ -84,3 +84,34 @@ def off_auxiliary(token: Token) -> None:
     """ "may, through the office, build canals": an auxiliary governs nothing; what hangs on it is its verb's."""
     if token.dep_ in ("obl", "advcl") and token.head.dep_ in ("aux", "aux:pass"):
         token.head = token.head.head
+
+
+def off_number(token: Token) -> None:
+    """ "The area is 4 million ha": a number governs no subject; what hangs on it is its noun's."""
+    number = token.head
+    if token.dep_ in ("nsubj", "cop") and number.dep_ == "nummod" and number.head.i > number.i:
+        token.head = number.head
+
+
+def bare_complement(token: Token) -> None:
+    """ "support sound planning", "requires training more nurses": a bare noun with an object is no clause; it modifies
+    that noun, or is a gerund."""
+    if token.dep_ != "xcomp" or token.tag_ not in ("NN", "NNS") or case_of(token):
+        return
+    beside = (*token.children, *token.head.children)
+    acted = next((c for c in beside if c.dep_ == "obj" and c.left_edge.i == token.i + 1), None)
+    if acted is not None and token.lower_.endswith("ing"):
+        token.tag_, token.pos_, acted.head = "VBG", "VERB", token
+    elif acted is not None:
+        acted.head, acted.dep_ = token.head, "obj"
+        token.head, token.dep_ = acted, "compound"
+
+
+def marked_noun(to: Token) -> None:
+    """ "is conducive to stable employment": what is no clause is a phrase, whatever its "to" is called."""
+    if to.lower_ != "to" or to.dep_ != "mark":
+        return
+    noun = to.head.head if to.head.dep_ in ("amod", "compound") else to.head
+    clause = has(noun, SUBJECTS | {"cop", "obj"})
+    if noun.tag_ in ("NN", "NNS") and noun.dep_ in ("advcl", "xcomp", "ccomp", "obj") and not clause:
+        to.head, to.dep_, noun.dep_ = noun, "case", "obl"

@@ -14,10 +14,13 @@ from .mends import (
     FINITE,
     SUBJECTS,
     attach,
+    bare_complement,
     base_form,
     has,
     join_hyphens,
+    marked_noun,
     off_auxiliary,
+    off_number,
     opening_adverb,
     opening_verb,
 )
@@ -37,6 +40,9 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
         base_form(token)
         opening_adverb(token)
         off_auxiliary(token)
+        off_number(token)
+        bare_complement(token)
+        marked_noun(token)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and token.is_lower and not has(token, OWN):
             _agree(token)
