@@ -111,3 +111,51 @@ def test_hyphened_parts_become_one_word() -> None:
         lemmas=["long", "-", "term", "care"],
     )
     assert [t.text for t in repair(doc)] == ["long-term", "care"]
+
+
+def test_a_number_governs_no_subject() -> None:
+    doc = repair(
+        doc_of(
+            ("Forests", "NNS", "NOUN", 3, "nsubj"),
+            ("are", "VBP", "AUX", 3, "cop"),
+            ("2", "CD", "NUM", 3, "compound"),
+            ("million", "CD", "NUM", 4, "nummod"),
+            ("ha", "NN", "NOUN", 4, "ROOT"),
+        )
+    )
+    assert (doc[0].head.text, doc[1].head.text) == ("ha", "ha")
+
+
+def test_a_noun_with_an_object_modifies_it_or_is_a_gerund() -> None:
+    beside = repair(
+        doc_of(
+            ("Maps", "NNS", "NOUN", 1, "nsubj"),
+            ("support", "VBP", "VERB", 1, "ROOT"),
+            ("land", "NN", "NOUN", 1, "xcomp"),
+            ("reform", "NN", "NOUN", 2, "obj"),
+        )
+    )
+    assert (beside[3].dep_, beside[3].head.text, beside[2].dep_) == ("obj", "support", "compound")
+    gerund = repair(
+        doc_of(
+            ("Safety", "NN", "NOUN", 1, "nsubj"),
+            ("requires", "VBZ", "VERB", 1, "ROOT"),
+            ("hiring", "NN", "NOUN", 1, "xcomp"),
+            ("guards", "NNS", "NOUN", 1, "obj"),
+        )
+    )
+    assert (gerund[2].tag_, gerund[3].head.text) == ("VBG", "hiring")
+
+
+def test_a_marked_noun_is_a_phrase() -> None:
+    doc = repair(
+        doc_of(
+            ("Sport", "NN", "NOUN", 2, "nsubj"),
+            ("is", "VBZ", "AUX", 2, "cop"),
+            ("conducive", "JJ", "ADJ", 2, "ROOT"),
+            ("to", "IN", "ADP", 4, "mark"),
+            ("good", "JJ", "ADJ", 5, "amod"),
+            ("health", "NN", "NOUN", 2, "obj"),
+        )
+    )
+    assert (doc[3].head.text, doc[3].dep_, doc[5].dep_) == ("health", "case", "obl")
