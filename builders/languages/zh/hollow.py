@@ -15,7 +15,7 @@ POINTS = re.compile(
 LONE = frozenset(
     "工作 措施 方式 方法 形式 手段 途径 事项 因素 行为 需要 规定 范围 内容 程序 权限 职责 职权 实际 实际情况 "
     "实际需要 工作需要 具体情况 有关规定 相关规定 国家规定 国家有关规定 其他 其他规定 有关工作 相关工作 具体工作 "
-    "日常工作 有关事项".split()
+    "日常工作 有关事项 问题 情况 活动 作用 方面 方向 重点 环节 领域 重点领域 关键环节".split()
 )
 """Nouns that wait for another to say something."""
 HERE = re.compile(r"本(?:行政区域|行政区划|辖区|区域|地区)(?:范围)?(?:以?内)?的?(?=.{3})")
@@ -24,6 +24,8 @@ OWN = re.compile(
     r"|职责权限|职责分工)(?:内|范围内)?"
 )
 """Whose duties or area, the words themselves do not tell."""
+AS = re.compile("(?:按照|依照|遵照|根据|依据|针对|鉴于|围绕)(?!.*的)")
+"""What only says by what or about what something is done is no thing."""
 
 
 def edged(words: Words, span: Span, conjunctions_only: bool = False) -> Span:
@@ -50,4 +52,4 @@ def _joins(words: Words, span: Span, word: str) -> bool:
 
 def hollow(label: str) -> bool:
     """Whether a label names nothing by itself."""
-    return label in LONE or label in JOINS or OWN.fullmatch(label) is not None
+    return label in LONE or label in JOINS or OWN.fullmatch(label) is not None or AS.match(label) is not None
