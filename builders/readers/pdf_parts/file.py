@@ -10,15 +10,12 @@ import pypdfium2.raw as pdfium
 
 from ....errors import InputError
 from ..parts import files
+from ..parts.titles import worthy
 from . import glyphs, rules
 from .shapes import Page
-from .spelling import HAN
 
 # A page under a picture with fewer letters than this was scanned and not read.
 FEW = 20
-NO_TITLE = re.compile(
-    r"\.[A-Za-z]{3,4}$|_|^Microsoft|^<[0-9A-F]+>|^(?:untitled|document|未命名|无标题)\W*\d*$", re.IGNORECASE
-)
 CREATED = re.compile(r"D:(\d{4})([01]\d)([0-3]\d)")
 
 
@@ -40,8 +37,7 @@ def opened(path: Path) -> tuple[list[Page], dict[str, str]]:
 def _information(found: dict[str, str], pages: int) -> dict[str, str]:
     """What is worth keeping: the author's program often notes a file name as title, and a clerk as author."""
     kept = {"pages": str(pages)}
-    title = " ".join(found.get("Title", "").split())
-    if not NO_TITLE.search(title) and (" " in title or HAN.search(title)):
+    if title := worthy(found.get("Title", "")):
         kept["title"] = title
     if created := CREATED.match(found.get("CreationDate", "")):
         kept["created"] = "-".join(created.groups())

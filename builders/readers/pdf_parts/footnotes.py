@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from ..parts.notes import mark
 from .shapes import Line, Rule
-from .spelling import mark, raised
+from .spelling import raised
 
 SMALLER, NEARLY = 0.93, 0.98
 # The line over footnotes is shorter than the column, and so near above them, in sizes of their type.

@@ -7,13 +7,13 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from statistics import median
 
+from ..parts.notes import NOTED, mark
 from .characters import BOUND
 from .shapes import Line, Word
 
 HAN = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 # Signs that both scripts use: Chinese beside Chinese.
 SHARED = re.compile(r"[“”‘’—…·]")
-MARK = re.compile(r"[(（\[〔]?(\d{1,3}|[*†‡]{1,3}|[①-⑳])[)）\]〕]?")
 # Gaps that are blanks, in shares of the type's size: elsewhere, between Chinese characters, beside one of them. Beside
 # them word processors leave a little room that nobody has typed.
 GAP, GAP_HAN, GAP_BESIDE = 0.22, 0.35, 0.7
@@ -22,8 +22,6 @@ GAP_RAISED = 0.15
 SPREAD, SPREAD_HAN = 4, 3
 WIDER = 1.6
 SMALLER, RAISED = 0.85, 0.12
-# What a note may hang on, whether it is found on the page or not.
-NOTED = re.compile(r"[^\W\d_]{3}$|[.,;:!?)”’。，；：）》]$|[\u3400-\u9fff]$")
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -47,12 +45,6 @@ def chinese(sign: str, beside: str) -> bool:
 def raised(line: Line, word: Word) -> bool:
     """Whether a word stands above the line in small type."""
     return word.size < SMALLER * line.size and word.y - line.y > RAISED * line.size
-
-
-def mark(word: str) -> str | None:
-    """The number or sign of a footnote that `word` is, without its brackets."""
-    found = MARK.fullmatch(word)
-    return found[1] if found else None
 
 
 def _marked(line: Line, before: Word | None, word: Word, notes: Collection[str]) -> str:
