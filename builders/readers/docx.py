@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...errors import InputError
 from ...graph.model import Document
 from .parts import outline
 from .parts.writing import written
@@ -21,7 +22,10 @@ def read(path: Path) -> Document:
     from .docx_parts import file, pieces
 
     word = file.opened(path)
-    body, notes, title = pieces.of(word)
+    try:
+        body, notes, title = pieces.of(word)
+    except RecursionError as error:
+        raise InputError(f"{path} is nested too deep to be a document; save it again without what does so.") from error
     text, blocks, _ = written([*body, *notes])
     found = outline.passages(text, outline.classify(text, blocks[: len(body)]))
     found += outline.passages(text, blocks[len(body) :])

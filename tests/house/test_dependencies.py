@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("ontology", "graph", "builders", "exports")
-CALLED = {"charset-normalizer": "charset_normalizer", "markdown-it-py": "markdown_it"}
+CALLED = {"charset-normalizer": "charset_normalizer", "markdown-it-py": "markdown_it", "python-docx": "docx"}
 """Import name of a distribution that is not called like its package."""
 
 

@@ -53,7 +53,7 @@ class Numbering:
         """The level that is tied to the paragraph's style."""
         ids = [value(style, "styleId") for style in self.styles.chain(paragraph)]
         found = self.models[model].findall(WORD + "lvl")
-        tied = (int(value(one, "ilvl")) for one in found if value(find(one, "pStyle")) in ids)
+        tied = (number(one, 0, "ilvl") for one in found if value(find(one, "pStyle")) in ids)
         return next(tied, 0)
 
     def _count(self, listed: str, model: str, level: int) -> None:

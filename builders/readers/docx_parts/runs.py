@@ -63,7 +63,7 @@ def _written(run: Element, notes: Notes) -> Iterable[str]:
     for child in children(run):
         kind = name(child)
         if kind == "t":
-            yield str(child.text or "")
+            yield str(child.text or "").replace("\n", " ")
         elif kind == "br":
             yield "\n" if value(child, "type") in ("", "textWrapping") else " "
         elif kind in REFERENCES:

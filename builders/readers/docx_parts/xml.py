@@ -44,10 +44,10 @@ def value(element: Element | None, key: str = "val") -> str:
     return "" if element is None else str(element.get(WORD + key, ""))
 
 
-def number(element: Element | None, default: int) -> int:
-    """The value of an element as a number."""
-    found = value(element)
-    return int(found) if found.lstrip("-").isdecimal() and len(found) < 10 else default
+def number(element: Element | None, default: int, key: str = "val") -> int:
+    """An attribute of an element as a number."""
+    found = value(element, key)
+    return int(found) if found.lstrip("-").isdecimal() and found.isascii() and len(found) < 10 else default
 
 
 def on(element: Element | None) -> bool:

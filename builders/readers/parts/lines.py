@@ -122,12 +122,15 @@ def _broken(pair: tuple[Line, Line]) -> bool:
 def paragraphs(run: Sequence[Line], width: int | None) -> Iterator[list[Line]]:
     """The lines of one run grouped into paragraphs."""
     group: list[Line] = []
+    stars = 0
     for line in run:
-        unclosed = sum(other.text.count("**") for other in group) % 2 and line.text.count("**") % 2
+        marks = line.text.count("**")
+        unclosed = stars % 2 and marks % 2
         if group and not unclosed and not _continues(group, line, width):
             yield group
-            group = []
+            group, stars = [], 0
         group.append(line)
+        stars += marks
     if group:
         yield group
 

@@ -57,7 +57,8 @@ def classify(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     # Lines before the first paragraph are the title's, unless Markdown has marked a title already.
     body = False
     for at, block in enumerate(merged):
-        after = next((other for other in merged[at + 1 :] if not _page(text, other)), None)
+        later = (merged[place] for place in range(at + 1, len(merged)))
+        after = next((other for other in later if not _page(text, other)), None)
         body = body or block.kind == "heading"
         block = _classified(text, block, before, after)
         if block.kind == "heading" and block.rank == PLAIN and not body:
