@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 
 from ..errors import InputError
 from .readers.parts.words import words as word_set
@@ -17,6 +18,16 @@ ENGLISH = word_set(
     "the of and to in for a is on that by with be as are or this it from shall will at an not",
 )
 ENGLISH_SHARE = 0.06
+# Little words of its neighbours that English has not.
+ELSEWHERE = word_set(
+    "le la les des du une est dans pour que qui et aux sur par sont ce cette au",
+    "der das und ist nicht von mit für dem den ein eine werden auf zu im",
+    "el los las y del por para con una su se lo es",
+    "il di che per della gli nel alla sono è i",
+    "os da em não uma ao dos das e pela",
+    "het een van voor niet zijn en de dat wordt och att av som för på og til det ikke",
+    "się jest oraz dla nie na w z",
+)
 ENOUGH_WORDS = 100
 WORD = re.compile(r"[^\W\d_]+")
 CURE = "choose a reader for it with --lang en or --lang zh"
@@ -33,14 +44,15 @@ def language(text: str, name: str = "the text") -> str:
         raise InputError(f"{name} is neither in English nor in Chinese; {CURE}.")
     if weight >= latin:
         return "zh"
-    if _foreign(text[:SAMPLE]):
-        raise InputError(f"{name} does not look like English; {CURE}.")
+    if looks_foreign(WORD.findall(text[:SAMPLE].lower())):
+        raise InputError(f"{name} is in Latin letters but does not look like English; {CURE}.")
     return "en"
 
 
-def _foreign(text: str) -> bool:
-    words = WORD.findall(text.lower())
-    return len(words) >= ENOUGH_WORDS and sum(word in ENGLISH for word in words) < ENGLISH_SHARE * len(words)
+def looks_foreign(words: Sequence[str]) -> bool:
+    """Whether lower-cased words in Latin letters are in another language than English, as far as little words show."""
+    little, other = (sum(word in known for word in words) for known in (ENGLISH, ELSEWHERE))
+    return 2 <= other > little or (len(words) >= ENOUGH_WORDS and little < ENGLISH_SHARE * len(words))
 
 
 def _script(character: str) -> str:

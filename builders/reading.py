@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
@@ -16,14 +16,14 @@ from .discourse import Discourse
 from .facts.links import fact_statements
 from .kinds import classified
 from .kinds.heads import Heads
-from .languages import language
+from .languages import CODES, language
 from .mentions.find import mentions
 from .mentions.names import Names
 from .own import mention_with_own, with_own
 from .resolution.labels import Labels, thesaurus_labels
 from .resolution.resolver import Resolver
 from .scoring.scorer import scored
-from .sentences import sentences
+from .sentences import in_order, sentences
 
 SENTENCES_AT_ONCE = 64
 LONGEST = 6000
@@ -76,19 +76,28 @@ class Reader:
         named: list[ConceptMention] = []
         for doc, sentence, context, raw in self.read_sentences(document, short):
             placed += [(sentence, _placed(one, sentence)) for one in scored(doc, raw, context)]
-            here = mentions(self.names(document.language), doc, sentence)
-            named += (mention_with_own(one, self.base, document.language) for one in here)
-        resolver = Resolver(
-            document, self.labels, self.base, [end for _, one in placed for end in (one.subject, one.object)]
-        )
-        found = [_statement(document, resolver, sentence, finding) for sentence, finding in placed]
-        found += fact_statements(document, resolver, self.ontology)
+            code = document.spoken(sentence.passage)
+            here = mentions(self.names(code), doc, sentence)
+            named += (mention_with_own(one, self.base, code) for one in _spoken(here, sentence))
+        resolvers = self._resolvers(document, placed)
+        found = [_statement(document, resolvers[document.spoken(s.passage)], s, finding) for s, finding in placed]
+        found += fact_statements(document, resolvers[document.language], self.ontology)
         sure = (s for s in found if s.finding.confidence >= self.min_confidence and s.subject.iri != s.object.iri)
         linked = classified(_once(sure), self.ontology, self.heads)
         kept = tuple(with_own(one, self.base) for one in linked)
         warnings = [_left_out(document, sentence) for sentence in whole if len(sentence.text) > LONGEST]
         unlinked = () if kept else (f"{document.id}: no link was found in it",)
         return Reading(document, kept, (*document.warnings, *warnings, *unlinked), tuple(named))
+
+    def _resolvers(self, document: Document, placed: Sequence[tuple[Sentence, Finding]]) -> dict[str, Resolver]:
+        """A resolver for each language of the document, who knows the mentions in that language."""
+        ends: dict[str, list[Mention]] = {document.language: []}
+        for sentence, one in placed:
+            ends.setdefault(document.spoken(sentence.passage), []).extend((one.subject, one.object))
+        return {
+            code: Resolver(replace(document, language=code), self.labels, self.base, mentioned)
+            for code, mentioned in ends.items()
+        }
 
     def findings(self, document: Document, chosen: Iterable[Sentence]) -> Iterator[tuple[Sentence, Finding]]:
         """The findings of each chosen sentence, each with its probability, offsets in the document's text."""
@@ -100,15 +109,24 @@ class Reader:
         self, document: Document, chosen: Iterable[Sentence]
     ) -> Iterator[tuple[Doc, Sentence, Context, list[Finding]]]:
         """Each chosen sentence as parsed, with its surroundings and what the grammar finds, offsets in its text."""
-        tongue = language(document.language)
-        pairs = ((tongue.prepare(sentence.text), sentence) for sentence in chosen)
-        discourse = Discourse()
-        for doc, sentence in self.pipeline(document.language).pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
+        discourses = {code: Discourse() for code in CODES}
+        for code, sentence, doc in in_order(document, chosen, partial(self._parse, document.language)):
+            discourse = discourses[code]
             bare = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
             context = discourse.around(bare, sentence)
-            found = tuple(tongue.extract(doc, context))
+            found = tuple(language(code).extract(doc, context))
             discourse.add(sentence, found, doc)
             yield doc, sentence, context, [one for one in found if _named(one)]
+
+    def _parse(self, main: str, code: str, chosen: list[Sentence]) -> Iterator[Doc]:
+        prepare = language(code).prepare
+        # A pipeline that the user named reads the document's main language only.
+        pipeline = self.pipeline(code) if code == main or self.model is None else language(code).load(None)
+        return pipeline.pipe((prepare(one.text) for one in chosen), batch_size=SENTENCES_AT_ONCE)
+
+
+def _spoken(found: Iterable[ConceptMention], sentence: Sentence) -> Iterator[ConceptMention]:
+    return (replace(one, language=sentence.passage.language) for one in found)
 
 
 def _named(finding: Finding) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
+
+from spacy.tokens import Doc
 
 from ..graph.model import Document, Passage, Sentence
 from .readers.parts.markup import clean
@@ -27,6 +29,18 @@ def sentences(document: Document) -> Iterator[Sentence]:
                 yield from _sentences(document, passage, start, end)
 
 
+def in_order(
+    document: Document, chosen: Iterable[Sentence], parse: Callable[[str, list[Sentence]], Iterator[Doc]]
+) -> Iterator[tuple[str, Sentence, Doc]]:
+    """Each chosen sentence with the code of its language and as that language's `parse` gives it."""
+    chosen = list(chosen)
+    codes = [document.spoken(sentence.passage) for sentence in chosen]
+    apart = {code: [one for one, other in zip(chosen, codes, strict=True) if other == code] for code in set(codes)}
+    parsed = {code: parse(code, sentences) for code, sentences in apart.items()}
+    for code, sentence in zip(codes, chosen, strict=True):
+        yield code, sentence, next(parsed[code])
+
+
 def _units(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
     """A passage, or the cells of a table row: no sentence goes beyond one."""
     if passage.kind != "table row":
@@ -42,9 +56,10 @@ def _units(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _sentences(document: Document, passage: Passage, start: int, end: int) -> Iterator[Sentence]:
     words, places = clean(document.text, start, end)
-    if not any(character.isalnum() for character in words) or _foreign(document.language, words):
+    code = document.spoken(passage)
+    if not any(character.isalnum() for character in words) or _foreign(code, words):
         return
-    spans = _splitter(document.language)(words)
+    spans = _splitter(code)(words)
     edges = _edges(document.text, places, spans, start, end)
     for (first, last), (begin, stop) in zip(spans, edges, strict=True):
         where = (*places[first:last], places[last - 1] + 1)
@@ -52,7 +67,7 @@ def _sentences(document: Document, passage: Passage, start: int, end: int) -> It
 
 
 def _foreign(code: str, words: str) -> bool:
-    """Whether a passage of a bilingual document is in the other language, which its pipeline cannot read."""
+    """Whether words are in another script than their passage, whose pipeline cannot read them."""
     han = len(HAN.findall(words))
     latin = sum(character.isascii() and character.isalpha() for character in words)
     return latin > FOREIGN and not han if code == "zh" else han * 3 > latin

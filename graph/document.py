@@ -25,6 +25,8 @@ class Passage:
     """False for site chrome and unrelated headlines: no link may come from it."""
     page: int | None = None
     """The page on which it begins, from 1; None where the format has no pages."""
+    language: str = ""
+    """Code of its own language; "" where that is the document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,10 @@ class Document:
         """The page on which the character at `offset` stands, from 1; None where the format has no pages."""
         before = bisect_right(self.pages, offset, key=lambda place: place[0])
         return self.pages[before - 1][1] if before else None
+
+    def spoken(self, passage: Passage) -> str:
+        """Code of the language that a passage is in."""
+        return passage.language or self.language
 
     @property
     def sha256(self) -> str:

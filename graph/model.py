@@ -144,6 +144,8 @@ class ConceptMention:
     """IRI of the node that the words have by themselves; "" where that is `concept`."""
     moved: bool = False
     """Whether a curator's decision put `concept` there."""
+    language: str = ""
+    """Code of the words' own language; "" where that is the document's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ def _said(reading: Reading) -> Iterator[tuple[Node, Mention]]:
         yield one.subject, one.finding.subject
         yield one.object, one.finding.object
     for found in reading.mentions:
-        node = Node(found.concept, found.label, "Concept", reading.document.language, own=found.own)
+        language = found.language or reading.document.language
+        node = Node(found.concept, found.label, "Concept", language, own=found.own)
         yield node, Mention(found.start, found.end, found.label)
 
 

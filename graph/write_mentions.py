@@ -26,4 +26,4 @@ def mention_triples(reading: Reading, base: str) -> Iterator[Triple]:
         yield Triple(source, DCTERMS.subject, concept)
         if mention.moved:
             yield Triple(concept, RDF.type, SKOS.Concept)
-            yield Triple(concept, SKOS.prefLabel, literals.text(mention.label, document.language))
+            yield Triple(concept, SKOS.prefLabel, literals.text(mention.label, mention.language or document.language))

@@ -13,7 +13,7 @@ from ...errors import InputError
 from ...graph.model import Document, Sentence
 from ..languages import language
 from ..languages.load import load_pipeline
-from ..sentences import sentences
+from ..sentences import in_order, sentences
 from . import OpenTriple, Slot, open_triples
 
 AT_ONCE = 64
@@ -28,10 +28,13 @@ def in_document(document: Document, model: str | None = None) -> Iterator[tuple[
 
     `model` names an installed pipeline in place of the shipped one. Raises ModelError where it cannot be loaded.
     """
-    tongue = language(document.language)
-    pairs = ((tongue.prepare(sentence.text), sentence) for sentence in sentences(document))
-    for doc, sentence in _pipeline(document.language, model).pipe(pairs, as_tuples=True, batch_size=AT_ONCE):
-        gap = "" if document.language == "zh" else " "
+
+    def parse(code: str, chosen: list[Sentence]) -> Iterator[Doc]:
+        prepare, pipeline = language(code).prepare, _pipeline(code, model if code == document.language else None)
+        return pipeline.pipe((prepare(one.text) for one in chosen), batch_size=AT_ONCE)
+
+    for code, sentence, doc in in_order(document, sentences(document), parse):
+        gap = "" if code == "zh" else " "
         for found in open_triples(doc):
             slots = (_placed(slot, sentence, gap) for slot in (found.subject, found.relation, found.object))
             yield sentence, OpenTriple(*slots)

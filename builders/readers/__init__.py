@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 from ...errors import InputError
 from ...graph.model import Document
 from .. import detect
+from ..bilingual import told_apart
 
 Reader = Callable[[Path], Document]
 """Makes a `Document` of a file; id, language and title may be left empty."""
@@ -33,7 +34,8 @@ def read(path: Path, *, id: str | None = None, language: str = "auto") -> Docume
     if not document.passages:
         raise InputError(f"{path} has no text to read; name a document with paragraphs.")
     spoken = detect.language(_words(document), str(path)) if language == "auto" else language
-    return _known(mark(replace(document, id=id or document.id or path.name, language=spoken)))
+    document = replace(document, id=id or document.id or path.name, language=spoken)
+    return _known(mark(told_apart(document) if language == "auto" else document))
 
 
 def supported() -> tuple[str, ...]:

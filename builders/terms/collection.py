@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
 
 from ...errors import InputError
-from ...graph.model import Document
+from ...graph.model import Document, Sentence
 from ..inputs import collect
 from ..languages import language
 from ..languages.load import load_pipeline
 from ..readers import read
 from ..reading import LONGEST, SENTENCES_AT_ONCE
-from ..sentences import sentences
+from ..sentences import in_order, sentences
 from .score import Term, ranked
 from .tally import Tally
 
@@ -37,15 +38,16 @@ class Collection:
 
     def add(self, document: Document) -> None:
         """Count a document."""
-        code = document.language
-        tongue, tally = language(code), self.tallies.setdefault(code, Tally(code))
+        short = (sentence for sentence in sentences(document) if len(sentence.text) <= LONGEST)
+        for code, sentence, doc in in_order(document, short, self._parse):
+            self.tallies.setdefault(code, Tally(code)).add(doc, sentence.text, document.id)
+
+    def _parse(self, code: str, chosen: list[Sentence]) -> Iterator[Doc]:
         if code not in self.pipelines:
             # As it is: the English language's own leaves out brackets and quotes, which hold terms.
             self.pipelines[code] = load_pipeline(code)
-        texts = (sentence.text for sentence in sentences(document) if len(sentence.text) <= LONGEST)
-        pairs = ((tongue.prepare(text), text) for text in texts)
-        for doc, text in self.pipelines[code].pipe(pairs, as_tuples=True, batch_size=SENTENCES_AT_ONCE):
-            tally.add(doc, text, document.id)
+        prepare = language(code).prepare
+        return self.pipelines[code].pipe((prepare(one.text) for one in chosen), batch_size=SENTENCES_AT_ONCE)
 
 
 def read_collection(

@@ -10,6 +10,7 @@ from policykg.builders.detect import language
 from policykg.errors import InputError
 
 FRENCH = "Le conseil municipal adopte le plan de transport pour les habitants du quartier et fixe les tarifs. " * 8
+SHORT = "Die Stadt baut den Radweg und senkt die Preise für das Parken."
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ def test_script_tells_the_language(text: str, expected: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["Совет принял план развития города.", "都市計画をすすめるための方針です。", FRENCH, "1, 2, 3"]
+    "text", ["Совет принял план развития города.", "都市計画をすすめるための方針です。", FRENCH, SHORT, "1, 2, 3"]
 )
 def test_other_languages_are_refused(text: str):
     with pytest.raises(InputError, match=r"plan\.txt .*--lang"):
