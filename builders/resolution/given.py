@@ -115,7 +115,32 @@ def _long_name(before: str) -> str:
 
 
 def spelled_by(before: str, short: str) -> str:
-    """The last words whose initials spell `short` ("common agricultural policy" for CAP); empty if none do."""
+    """The last words whose initials spell `short` ("common agricultural policy" for CAP); empty if none do.
+
+    Of a name written in capitals the beginnings may do it: "Harbour Bureau" for HARB.
+    """
+    return _by_initials(before, short) or _by_beginnings(before, short)
+
+
+def _by_beginnings(before: str, short: str) -> str:
+    name = CAPITALISED.search(before.rstrip("\"”’' "))
+    words = name[0].split() if name and short.isupper() else []
+    for place in reversed(range(len(words) - 1)):
+        tail = [word.lower() for word in words[place:] if word[0].isupper()]
+        if words[place][0].isupper() and _begun(tuple(tail), short.lower()):
+            return " ".join(words[place:])
+    return ""
+
+
+def _begun(words: tuple[str, ...], letters: str) -> bool:
+    """Whether `letters` are one beginning of each of the words, in their order."""
+    if not words:
+        return not letters
+    sizes = range(1, min(len(words[0]), len(letters)) + 1)
+    return any(_begun(words[1:], letters[size:]) for size in sizes if words[0].startswith(letters[:size]))
+
+
+def _by_initials(before: str, short: str) -> str:
     letters = re.sub(r"[^a-z]", "", (short.removesuffix("s") if len(short) > 2 else short).lower())
     words = re.split(r"(?<=[ ‐-])", before.rstrip(" ,"))
     initials = ""

@@ -11,6 +11,7 @@ from ..normal import compound_form, normal_form
 # Heads that say the same of what stands before them. Only a label of the thesaurus is reached by them.
 HEADS = {
     "en": (("system", "regime"), ("program", "scheme"), ("enterprise", "company"), ("resident", "dweller")),
+    "zh": (("行政主管部门", "部门"), ("主管部门", "部门"), ("行政部门", "部门")),
 }
 
 

@@ -8,11 +8,13 @@ from ....graph.model import Mention
 
 # "in areas such as transport", "through various channels": words that wait for another to say something.
 OPENERS = frozenset(
-    "area field aspect means way form manner matter case respect thing kind type category channel"
-    " measure effort opportunity operation application presence one issue study support promotion action act case party unit project initiative objective".split()
+    "area field aspect means way form manner matter case respect thing kind type category channel measure effort"
+    " opportunity operation application presence one issue study support promotion action act party unit project"
+    " initiative objective work ground".split()
 )
 VAGUE = frozenset(
-    "various different many several all other certain such relevant diverse multiple following some current new emerging these those".split()
+    "various different many several all other certain such relevant diverse multiple following some current new"
+    " emerging these those similar".split()
 )
 NO_NOUN = ("JJ", "JJR", "JJS", "RB", "RBR", "VB", "VBP", "VBZ", "VBD", "CD", "PRP", "DT", "WDT", "IN", "MD")
 

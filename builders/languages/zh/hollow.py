@@ -24,8 +24,8 @@ OWN = re.compile(
     r"|职责权限|职责分工)(?:内|范围内)?"
 )
 """Whose duties or area, the words themselves do not tell."""
-AS = re.compile("(?:按照|依照|遵照|根据|依据|针对|鉴于|围绕)(?!.*的)")
-"""What only says by what or about what something is done is no thing."""
+AS = re.compile("(?:按照|依照|遵照|根据|依据|针对|鉴于|围绕|自觉|始终|坚决|切实|不断|进一步)(?!.*的)")
+"""What only says by what, about what or how something is done is no thing."""
 
 
 def edged(words: Words, span: Span, conjunctions_only: bool = False) -> Span:
@@ -50,6 +50,11 @@ def _joins(words: Words, span: Span, word: str) -> bool:
     return word in JOINS and not (word in ("与", "和") and HELD.search(words.get(span)))
 
 
-def hollow(label: str) -> bool:
-    """Whether a label names nothing by itself."""
-    return label in LONE or label in JOINS or OWN.fullmatch(label) is not None or AS.match(label) is not None
+def hollow(label: str, clause: bool = False) -> bool:
+    """Whether a label names nothing by itself; a `clause` may begin with what it is done by."""
+    return (
+        label in LONE
+        or label in JOINS
+        or OWN.fullmatch(label) is not None
+        or (not clause and AS.match(label) is not None)
+    )

@@ -65,7 +65,7 @@ def mention(words: Words, span: Span, kind: str = "", prefix: Span | None = None
     if (
         len(label) < 2
         or label in STOP_HEADS
-        or hollow(label)
+        or hollow(label, kind in ("Condition", "Measure"))
         or label.startswith(UNNAMED)
         or not re.search(r"[\u4e00-\u9fffA-Za-z]", label)
     ):

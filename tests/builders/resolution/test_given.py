@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policykg.builders.resolution.given import given_names
+from policykg.builders.resolution.given import given_names, spelled_by
 
 
 def given(text: str, language: str = "en", mentioned: dict[int, str] | None = None) -> dict[str, str]:
@@ -68,3 +68,17 @@ def test_capitals_tell_a_name_from_a_word() -> None:
     assert names["trust"].means("Trust")
     assert not names["trust"].means("trust")
     assert names["trust"].words == "Rural Power Trust (the “Trust”)"
+
+
+@pytest.mark.parametrize(
+    ("before", "short", "long"),
+    [
+        ("asked the Harbour Bureau", "HARB", "Harbour Bureau"),
+        ("under the Parks and Forestry Office", "PXFO", ""),
+        ("under the Parks and Forestry Office", "PFO", "Parks and Forestry Office"),
+        ("under the Parks and Forestry Office", "PARFO", "Parks and Forestry Office"),
+        ("with a harbour bureau", "HARB", ""),
+    ],
+)
+def test_beginnings_of_a_capitalised_name_spell_it_too(before: str, short: str, long: str) -> None:
+    assert spelled_by(before, short) == long
