@@ -10,7 +10,7 @@ from ....graph.model import Mention
 OPENERS = frozenset(
     "area field aspect means way form manner matter case respect thing kind type category channel measure effort"
     " opportunity operation application presence one issue study support promotion action act party unit project"
-    " initiative objective work ground".split()
+    " initiative objective work ground service".split()
 )
 VAGUE = frozenset(
     "various different many several all other certain such relevant diverse multiple following some current new"
