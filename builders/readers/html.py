@@ -6,6 +6,7 @@ items of a list begin with `- ` or their number, and a term stands before its de
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ def read(path: Path) -> Document:
     from .html_parts import declared, dense, encoding, page, pieces
 
     root = page.parsed(encoding.text(files.content(path), str(path)), str(path))
+    if root is None:
+        raise InputError(_empty(path))
     parts = _parts(root)
     stated = declared.metadata(root)
     title = declared.titled(parts, stated.get("title", ""))
@@ -32,7 +35,7 @@ def read(path: Path) -> Document:
             part.rank = outline.TITLE
     text, blocks, _ = written(pieces.of(dense.complete(parts)))
     if not text:
-        raise InputError(f"{path} has no text beside menus and scripts; save the page after it has loaded.")
+        raise InputError(_empty(path))
     passages = outline.passages(text, outline.classify(text, blocks))
     return _own_first(Document(path.name, title, "", text, passages, stated))
 
@@ -41,15 +44,15 @@ def _parts(root: Any) -> list[Any]:
     """The lines of the main text; of a page that is all menus by its looks, whatever shows."""
     from .html_parts import chrome, dense, flow
 
-    if root is None:
-        return []
     return dense.text(flow.parts(root, chrome.Chrome(root))) or flow.parts(root, chrome.Chrome(root, hints=False))
+
+
+def _empty(path: Path) -> str:
+    return f"{path} has no text beside menus and scripts; save the page after it has loaded."
 
 
 def _own_first(document: Document) -> Document:
     """Without the issuer and date that the page states where the document itself has them."""
-    from dataclasses import replace
-
     from ..facts import facts
 
     said = {fact.kind for fact in facts(document)} & {"issuer", "date", "number"}

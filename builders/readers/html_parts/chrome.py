@@ -1,4 +1,4 @@
-"""Elements that are no part of the document: what does not show, and what its tag, role or name calls site furniture."""
+"""Elements that are no part of the document: what does not show, and what tag, role or name calls site furniture."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..parts.words import words
 from . import page
 
 UNSEEN = words(
-    "head script style noscript template iframe frame object embed applet svg canvas audio video map button select option",
-    "optgroup datalist textarea input progress meter rt rp del dialog noframes math",
+    "head script style noscript template iframe frame object embed applet svg canvas audio video map button select",
+    "option optgroup datalist textarea input progress meter rt rp del dialog noframes math",
 )
 FURNITURE = words("nav footer aside menu search form header")
 ROLES = words(
@@ -76,7 +76,7 @@ def _hidden(element: Any) -> bool:
 
 
 def _kept(element: Any) -> bool:
-    """Whether furniture by its tag is the document's: an article's own header or footer, a note, a masthead with its title."""
+    """Whether furniture by its tag is the document's: an article's own header or footer, a note, a title's masthead."""
     if element.get("role", "").lower().startswith("doc-"):
         return True
     if element.tag not in ("header", "footer"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..parts.headings import final
@@ -15,6 +16,7 @@ COLONS = (":", "：")
 BUTTONS, SHORT = 2, 60
 # A longer line with a colon at its end is a sentence.
 NAME = 12
+NAMED = re.compile(r"[^:：]{1,12}[:：]")
 
 
 def text(parts: Sequence[Part]) -> list[Part]:
@@ -52,7 +54,11 @@ def _bar(part: Part) -> bool:
 
 
 def _linked(part: Part) -> bool:
-    return 0 < part.linked >= SHARE * solid(part.text) and not final(part.text)
+    words = part.text
+    # A trail of links has a name before it.
+    if match := NAMED.match(words):
+        words = words[match.end() :]
+    return 0 < part.linked >= SHARE * solid(words) and not final(part.text)
 
 
 def _runs(parts: Sequence[Part], off: set[int]) -> list[list[int]]:

@@ -15,9 +15,7 @@ DEEPEST = 1000
 
 def parsed(text: str, name: str) -> Any:
     """The root element, or None for a page without any. Raises `InputError` for a page nested too deep."""
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
-    )
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     try:
         root = etree.fromstring(text.replace("\0", " ").encode("utf-8", errors="replace"), parser)
     except etree.ParserError:

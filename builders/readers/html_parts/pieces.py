@@ -18,9 +18,7 @@ SHORTEST = 30
 def of(parts: Sequence[Part]) -> list[Piece]:
     """The pieces of a document."""
     whole = list(_whole(_paragraphs(parts)))
-    return [
-        _piece(part, next_.text if next_ else "") for part, next_ in zip(whole, [*whole[1:], None], strict=False)
-    ]
+    return [_piece(part, next_.text if next_ else "") for part, next_ in zip(whole, [*whole[1:], None], strict=False)]
 
 
 def _piece(part: Part, following: str) -> Piece:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from .part import Part, joined
@@ -60,7 +61,7 @@ def _merged(parts: list[Part], between: str) -> Part:
 
 def _form(cells: list[Part]) -> bool:
     named = [cell.text.endswith(COLONS) for cell in cells]
-    return bool(named) and named[0] and not any(one and other for one, other in zip(named, named[1:], strict=False))
+    return bool(named) and named[0] and not any(one and other for one, other in pairwise(named))
 
 
 def _pairs(cells: list[Part]) -> Iterator[tuple[Part, Part | None]]:

@@ -51,7 +51,9 @@ def test_a_trail_and_rows_of_links_go_without_any_names(tmp_path: Path) -> None:
 
 def test_layout_tables_and_line_breaks_make_paragraphs(tmp_path: Path) -> None:
     cell = f"一、总体要求<br>&nbsp;&nbsp;&nbsp;&nbsp;{HAN}<br><br>　　{HAN}"
-    document = page(tmp_path, f"<table><tr><td><table><tr><td>{cell}</td></tr></table></td><td>&nbsp;</td></tr></table>")
+    document = page(
+        tmp_path, f"<table><tr><td><table><tr><td>{cell}</td></tr></table></td><td>&nbsp;</td></tr></table>"
+    )
     assert held(document) == [("heading", "一、总体要求"), ("paragraph", HAN), ("paragraph", HAN)]
 
 
@@ -64,7 +66,9 @@ def test_a_paragraph_that_a_printed_page_cuts_is_one(tmp_path: Path) -> None:
 
 
 def test_rows_of_a_data_table(tmp_path: Path) -> None:
-    table = "<table><caption>Boat fees</caption><tr><th>Boat<th>Fee<tr><td>Ferry<td>12<br>crowns<tr><td>Dinghy<td>3</table>"
+    table = (
+        "<table><caption>Boat fees</caption><tr><th>Boat<th>Fee<tr><td>Ferry<td>12<br>crowns<tr><td>Dinghy<td>3</table>"
+    )
     document = page(tmp_path, f"<p>{LONG}</p>{table}")
     rows = [words for kind, words in held(document) if kind == "table row"]
     assert rows == ["Boat | Fee", "Ferry | 12 crowns", "Dinghy | 3"]
@@ -72,13 +76,17 @@ def test_rows_of_a_data_table(tmp_path: Path) -> None:
 
 
 def test_names_with_colons_keep_their_values(tmp_path: Path) -> None:
-    table = "<table><tr><td>发文机关：<td>镇政府<td>成文日期：<td>2031年5月2日<tr><td>主题词：<td><td>文号：<td>9</table>"
+    table = (
+        "<table><tr><td>发文机关：<td>镇政府<td>成文日期：<td>2031年5月2日<tr><td>主题词：<td><td>文号：<td>9</table>"
+    )
     document = page(tmp_path, f"{table}<p>{HAN}</p>")
     assert document.text.startswith("发文机关：镇政府\n成文日期：2031年5月2日\n")
 
 
 def test_nested_lists_after_their_lead_in(tmp_path: Path) -> None:
-    lists = "<p>The office shall:</p><ol type=a><li>dredge the basin;<ul><li>in May;<li>in June;</ul><li>paint buoys.</ol>"
+    lists = (
+        "<p>The office shall:</p><ol type=a><li>dredge the basin;<ul><li>in May;<li>in June;</ul><li>paint buoys.</ol>"
+    )
     document = page(tmp_path, lists + FURTHER)
     items = [words for kind, words in held(document) if kind == "list item"]
     assert items == ["(a) dredge the basin;", "- in May;", "- in June;", "(b) paint buoys."]
@@ -108,7 +116,10 @@ def test_characters_whatever_the_page_declares(tmp_path: Path, declared: str, re
 
 
 def test_entities_blanks_and_inline_marks(tmp_path: Path) -> None:
-    document = page(tmp_path, f"<p>Tar&nbsp;&amp; rope <b>are</b>\n <i>k</i>ept&mdash;dry<sup><a href='#n'>3</a></sup>.</p>{FURTHER}")
+    document = page(
+        tmp_path,
+        f"<p>Tar&nbsp;&amp; rope <b>are</b>\n <i>k</i>ept&mdash;dry<sup><a href='#n'>3</a></sup>.</p>{FURTHER}",
+    )
     assert held(document)[0][1] == "Tar & rope are kept—dry[^3]."
 
 
