@@ -13,8 +13,8 @@ from .part import Part, solid, spaced
 
 BLOCKS = words(
     "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer",
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td",
-    "tfoot th thead tr ul",
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody",
+    "td tfoot th thead tr ul",
 )
 BOLD = words("b strong th")
 NOTE = re.compile(r"\[?(\d{1,3}|\*)\]?")
