@@ -9,17 +9,19 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..errors import InputError, PolicykgError
+from ..errors import PolicykgError
 from ..graph import decisions_file
 from ..graph.model import LEAST_CONFIDENCE, Document, Reading, Run
 from ..graph.store import Store
 from ..graph.terms import Terms
 from ..ontology.load import files, load
 from ..version import VERSION
+from . import guarded
 from .identity import run_of
 from .inputs import collect
-from .readers import read
+from .limits import LIMITS, Limits
 from .reading import Reader
+from .source import Source
 from .workers import read_all
 
 
@@ -32,8 +34,8 @@ class BuildReport:
     """Documents that have not changed since the last build."""
     failed: list[tuple[str, str]] = field(default_factory=list)
     """Name and one sentence."""
-    ignored: list[Path] = field(default_factory=list)
-    """Files in a named folder that are of no known kind."""
+    ignored: list[tuple[str, str]] = field(default_factory=list)
+    """Name and reason of what is no document, such as a file of no known kind in a named folder."""
     warnings: list[str] = field(default_factory=list)
     nodes: set[str] = field(default_factory=set)
     links_by_relation: Counter[str] = field(default_factory=Counter)
@@ -56,6 +58,8 @@ class Settings:
     min_confidence: float = LEAST_CONFIDENCE
     decisions: Path | None = None
     """A file that a team keeps elsewhere; its decisions go before those that only the graph's own file has."""
+    limits: Limits = LIMITS
+    """How much one file may be."""
 
 
 Progress = Callable[[str, int, int], None]
@@ -71,7 +75,8 @@ def build(
 ) -> BuildReport:
     """Read every document under `paths` into the graph folder (or opened store) `store`.
 
-    More than one of the `workers` processes start only where the program's main module may be imported again.
+    With more than one of the `workers`, other processes read, and the time limit holds: only where the program's main
+    module may be imported again. A KeyboardInterrupt leaves in the graph what was read before it.
 
     Errors of single documents go to the report; an unusable ontology, pipeline or store raises its PolicykgError.
     """
@@ -80,10 +85,10 @@ def build(
     if chosen.decisions is not None:
         decisions_file.decisions(decisions_file.read(chosen.decisions), chosen.decisions)
     run = run_of(ontology, chosen.model, {"min_confidence": f"{chosen.min_confidence:g}"})
-    inputs = collect(paths)
+    inputs = collect(paths, chosen.limits)
     report.failed += inputs.failed
     report.ignored += inputs.ignored
-    documents = _documents(inputs.documents, chosen.lang, report)
+    documents = _documents(inputs.documents, chosen, workers > 1, report)
     with _opened(store, chosen.base) as graph:
         reader = Reader(ontology, graph.base, chosen.model, chosen.min_confidence)
         started = datetime.now(UTC)
@@ -98,13 +103,13 @@ def build(
     return report
 
 
-def _documents(inputs: Sequence[tuple[str, Path]], lang: str, report: BuildReport) -> list[Document]:
+def _documents(sources: Sequence[Source], chosen: Settings, apart: bool, report: BuildReport) -> list[Document]:
     found = []
-    for name, path in inputs:
-        try:
-            found.append(read(path, id=name, language=lang))
-        except InputError as error:
-            report.failed.append((name, str(error)))
+    for source, outcome in zip(sources, guarded.read_all(sources, chosen.lang, chosen.limits, apart), strict=True):
+        if isinstance(outcome, Document):
+            found.append(outcome)
+        else:
+            report.failed.append((source.id, str(outcome)))
     return found
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 
 from ..errors import PolicykgError
@@ -27,7 +30,25 @@ def read_all(documents: Sequence[Document], reader: Reader, workers: int = 1) ->
         return
     bare = Reader(reader.ontology, reader.base, reader.model, reader.min_confidence)
     with ProcessPoolExecutor(workers, get_context("spawn"), _start, (bare,)) as pool:
-        yield from pool.map(_in_worker, documents)
+        try:
+            with undisturbed():
+                found = pool.map(_in_worker, documents)
+            yield from found
+        finally:  # after Ctrl-C nothing more is begun
+            pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Processes that start in it are silent at Ctrl-C until they say otherwise; so is this one meanwhile."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _attempt(reader: Reader, document: Document) -> Reading | PolicykgError:
@@ -41,6 +62,8 @@ def _attempt(reader: Reader, document: Document) -> Reading | PolicykgError:
 
 def _start(reader: Reader) -> None:
     global _reader
+    # Ctrl-C reaches every process of the terminal: this one ends at once, the first one speaks.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _reader = reader
 
 

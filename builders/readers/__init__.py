@@ -14,23 +14,26 @@ from ...errors import InputError
 from ...graph.model import Document
 from .. import detect
 from ..bilingual import told_apart
+from .parts import files
 
 Reader = Callable[[Path], Document]
 """Makes a `Document` of a file; id, language and title may be left empty."""
 LANGUAGES = ("en", "zh")
 
 
-def read(path: Path, *, id: str | None = None, language: str = "auto") -> Document:
+def read(path: Path, *, id: str | None = None, language: str = "auto", data: bytes | None = None) -> Document:
     """The document in a file, its passages told apart from what only surrounds it.
 
-    `id` defaults to the file's name; `language` is `en`, `zh` or `auto`. Raises `InputError`.
+    `id` defaults to the file's name; `language` is `en`, `zh` or `auto`; `data` is the content where `path` is no file
+    but a name, such as that of a member of an archive. Raises `InputError`.
     """
     from ..topic import mark
 
     path = Path(path)
     if language not in ("auto", *LANGUAGES):
         raise InputError(f"The language {language!r} is unknown; choose auto, en or zh.")
-    document = _reader(path)(path)
+    with files.held(path, data):
+        document = _reader(path)(path)
     if not document.passages:
         raise InputError(f"{path} has no text to read; name a document with paragraphs.")
     spoken = detect.language(_words(document), str(path)) if language == "auto" else language
@@ -62,7 +65,7 @@ def _words(document: Document) -> str:
 def _reader(path: Path) -> Reader:
     if path.is_dir():
         raise InputError(f"{path} is a folder; name a document in it.")
-    if not path.exists():
+    if not path.exists() and not files.is_held(path):
         raise InputError(f"{path} does not exist; check the path.")
     if found := _readers().get(path.suffix.lower()):
         return found

@@ -9,12 +9,12 @@ from pathlib import Path
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from ...errors import InputError
 from ...graph.model import Document, Sentence
+from ..guarded import attempt
 from ..inputs import collect
 from ..languages import language
 from ..languages.load import load_pipeline
-from ..readers import read
+from ..limits import LIMITS
 from ..reading import LONGEST, SENTENCES_AT_ONCE
 from ..sentences import in_order, sentences
 from .score import Term, ranked
@@ -59,11 +59,12 @@ def read_collection(
     """
     inputs = collect(paths)
     found = Collection(failed=list(inputs.failed))
-    for done, (name, path) in enumerate(inputs.documents, 1):
-        try:
-            found.add(read(path, id=name, language=lang))
-        except InputError as error:
-            found.failed.append((name, str(error)))
+    for done, source in enumerate(inputs.documents, 1):
+        outcome = attempt(source, lang, LIMITS)
+        if isinstance(outcome, Document):
+            found.add(outcome)
+        else:
+            found.failed.append((source.id, str(outcome)))
         if progress is not None:
-            progress(name, done, len(inputs.documents))
+            progress(source.id, done, len(inputs.documents))
     return found

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ...graph.model import LEAST_CONFIDENCE
-from .console import console
+from .arguments import PATHS
+from .console import complain, console
 from .summary import summarise
 
 if TYPE_CHECKING:
-    from ...builders.pipeline import Settings
+    from ...builders.pipeline import Progress, Settings
 
 
 def build(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Documents, or folders of documents.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=PATHS)],
     store: Annotated[Path, typer.Option("--output", "-o", metavar="KG", help="Graph folder to write.")],
     lang: Annotated[str, typer.Option(metavar="auto|en|zh", help="Language of the documents.")] = "auto",
     ontology: Annotated[Path | None, typer.Option(metavar="FILE", help="Ontology instead of the shipped one.")] = None,
@@ -29,28 +30,58 @@ def build(
     min_confidence: Annotated[
         float, typer.Option(metavar="X", min=0.0, max=1.0, help="Drop links below X.")
     ] = LEAST_CONFIDENCE,
+    no_limits: Annotated[
+        bool, typer.Option("--no-limits", help="Read files of any size, as long as it takes.")
+    ] = False,
 ) -> None:
     """Read documents into a graph folder; what has not changed since the last time is not read again."""
     from ...builders import pipeline
 
-    settings = chosen(lang, ontology, model, base, min_confidence, decisions)
-    with progress() as advance:
-        report = pipeline.build(paths, store, settings, advance, workers=cpu_count() or 1)
+    settings = chosen(lang, ontology, model, base, min_confidence, decisions, no_limits)
+    kept: list[str] = []
+    try:
+        with progress() as advance:
+            # Two at least: a file that takes too long is read in a process that can be ended.
+            report = pipeline.build(paths, store, settings, _counted(advance, kept), workers=max(2, cpu_count() or 1))
+    except KeyboardInterrupt:
+        complain(stopped(len(kept), store))
+        raise typer.Exit(130) from None
     summarise(report, store)
     if report.failed:
         raise typer.Exit(1)
 
 
+def stopped(count: int, store: Path) -> str:
+    """What is said after Ctrl-C."""
+    kept = f"{count} document{'s' * (count != 1)} read before that {'are' if count != 1 else 'is'} kept in {store}"
+    return f"Stopped: {kept if count else f'nothing new is in {store}'}; run the same command again to go on."
+
+
+def _counted(advance: Progress, kept: list[str]) -> Progress:
+    def also(name: str, done: int, total: int) -> None:
+        kept.append(name)
+        advance(name, done, total)
+
+    return also
+
+
 def chosen(
-    lang: str, ontology: Path | None, model: str | None, base: str | None, least: float, decisions: Path | None
+    lang: str,
+    ontology: Path | None,
+    model: str | None,
+    base: str | None,
+    least: float,
+    decisions: Path | None,
+    no_limits: bool = False,
 ) -> Settings:
     """The options as the builders take them; InputError for a language that nobody reads."""
     from ...builders.languages import language
+    from ...builders.limits import LIMITS, NO_LIMITS
     from ...builders.pipeline import Settings
 
     if lang != "auto":
         language(lang)
-    return Settings(lang, ontology, model, base, least, decisions)
+    return Settings(lang, ontology, model, base, least, decisions, NO_LIMITS if no_limits else LIMITS)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ def summarise(report: BuildReport, store: Path) -> None:
     if report.built or report.skipped:
         table((str(store), ""), [*counts(store), ("warnings", str(len(report.warnings)))])
     typer.echo(f"read {len(report.built)}, unchanged {len(report.skipped)}, failed {len(report.failed)}")
-    lines("left out, of no known kind:", report.ignored)
+    lines("left out:", (f"{name}: {reason}" for name, reason in report.ignored))
     lines("warnings:", report.warnings)
     for name, message in report.failed:
         complain(message if name in message else f"{name}: {message}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .arguments import PATHS
 from .build import progress
 from .console import complain, output
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def terms(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Documents, or folders of documents.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=PATHS)],
     target: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="OUT", help="Standard output if none.")
     ] = None,

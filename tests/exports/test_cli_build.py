@@ -39,6 +39,17 @@ def test_building_again_reads_nothing(program, examples: list[Path], tmp_path: P
     assert again.stdout.splitlines()[:-1] == first.stdout.splitlines()[:-1]
 
 
+def test_ctrl_c_says_what_is_kept(program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    def stopped(_paths, _store, _settings, progress, **_):
+        progress("a.txt", 1, 2)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("policykg.builders.pipeline.build", stopped)
+    result = program("build", tmp_path, "-o", tmp_path / "kg")
+    assert result.exit_code == 130
+    assert "1 document read before that is kept" in result.stderr and "same command again" in result.stderr
+
+
 def test_base_and_least_confidence_are_kept(program, examples: list[Path], tmp_path: Path):
     base = "https://example.org/plans"
     assert program("build", examples[0], "-o", tmp_path / "kg", "--base", base, "--min-confidence", 1).exit_code == 0

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from ....errors import InputError
@@ -14,19 +17,43 @@ CANDIDATES = ["gb18030", "big5", "cp1252", "latin_1"]
 BROKEN_SHARE = 0.001
 
 
+_held: ContextVar[tuple[Path, bytes] | None] = ContextVar("held", default=None)
+
+
+@contextmanager
+def held(path: Path, data: bytes | None) -> Iterator[None]:
+    """While it lasts, `content(path)` is `data`: for documents that are in no file. None changes nothing."""
+    token = _held.set(None if data is None else (path, data))
+    try:
+        yield
+    finally:
+        _held.reset(token)
+
+
+def is_held(path: Path) -> bool:
+    """Whether the content of `path` is given, so that there need be no such file."""
+    here = _held.get()
+    return here is not None and here[0] == path
+
+
 def content(path: Path) -> bytes:
     """The bytes of a file. Raises `InputError` when there is no such file, it is a folder, empty or unreadable."""
+    here = _held.get()
+    data = here[1] if here is not None and here[0] == path else _on_disk(path)
+    if not data.strip():
+        raise InputError(f"{path} is empty; name a document with text.")
+    return data
+
+
+def _on_disk(path: Path) -> bytes:
     if not path.exists():
         raise InputError(f"{path} does not exist; check the path.")
     if not path.is_file():
         raise InputError(f"{path} is not a file; name a document.")
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise InputError(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
-    if not data.strip():
-        raise InputError(f"{path} is empty; name a document with text.")
-    return data
 
 
 def text(path: Path) -> str:
