@@ -44,6 +44,8 @@ class Document:
     """Where the words of another page begin: offset and page number, by offset. Notes at the end go back to theirs."""
     warnings: tuple[str, ...] = ()
     """What could not be read of it, one sentence each."""
+    reader: str = ""
+    """Name and version of the reader that made the text."""
 
     def page(self, offset: int) -> int | None:
         """The page on which the character at `offset` stands, from 1; None where the format has no pages."""

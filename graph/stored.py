@@ -23,6 +23,8 @@ class StoredDocument:
     """Hash of its text, in hexadecimal."""
     run: str
     """IRI of the run that read it."""
+    reader: str = ""
+    """Name and version of what made its text."""
 
 
 def stored_documents(store: pyoxigraph.Store) -> list[StoredDocument]:
@@ -40,9 +42,9 @@ def stored_text(store: pyoxigraph.Store, iri: str) -> str:
 def _document(store: pyoxigraph.Store, node: NamedNode) -> StoredDocument:
     graph = NamedNode(node.value + "/graph")
     said = {quad.predicate: quad.object for quad in store.quads_for_pattern(node, None, None, graph)}
-    terms = (PKG.documentId, DCTERMS.title, DCTERMS.language, PKG.sha256, PROV.wasGeneratedBy)
-    document_id, title, language, sha256, run = (_value(said.get(term)) for term in terms)
-    return StoredDocument(document_id, node.value, title, language, sha256, run)
+    terms = (PKG.documentId, DCTERMS.title, DCTERMS.language, PKG.sha256, PROV.wasGeneratedBy, PKG.reader)
+    document_id, title, language, sha256, run, reader = (_value(said.get(term)) for term in terms)
+    return StoredDocument(document_id, node.value, title, language, sha256, run, reader)
 
 
 def _value(term: object) -> str:

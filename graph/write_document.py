@@ -41,6 +41,8 @@ def document_triples(document: Document, made_by: NamedNode, base: str) -> Itera
     yield Triple(node, DCTERMS.language, Literal(document.language))
     yield Triple(node, PKG.documentId, Literal(document.id))
     yield Triple(node, PKG.sha256, Literal(document.sha256))
+    if document.reader:
+        yield Triple(node, PKG.reader, Literal(document.reader))
     yield Triple(node, SCHEMA.text, Literal(document.text))
     yield Triple(node, PROV.wasGeneratedBy, made_by)
     yield from _metadata(node, document)

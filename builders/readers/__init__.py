@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
 from pkgutil import iter_modules
 
 from ...errors import InputError
 from ...graph.model import Document
+from ...version import VERSION
 from .. import detect
 from ..bilingual import told_apart
 from .parts import files
@@ -33,11 +35,12 @@ def read(path: Path, *, id: str | None = None, language: str = "auto", data: byt
     if language not in ("auto", *LANGUAGES):
         raise InputError(f"The language {language!r} is unknown; choose auto, en or zh.")
     with files.held(path, data):
-        document = _reader(path)(path)
+        reader = _reader(path)
+        document = reader(path)
     if not document.passages:
         raise InputError(f"{path} has no text to read; name a document with paragraphs.")
     spoken = detect.language(_words(document), str(path)) if language == "auto" else language
-    document = replace(document, id=id or document.id or path.name, language=spoken)
+    document = replace(document, id=id or document.id or path.name, language=spoken, reader=_called(reader))
     return _known(mark(told_apart(document) if language == "auto" else document))
 
 
@@ -56,6 +59,16 @@ def _known(document: Document) -> Document:
     title = document.title or found.pop("title", "") or document.metadata.get("title") or Path(document.id).stem
     found.pop("title", None)
     return replace(document, title=title, metadata={**found, **document.metadata})
+
+
+def _called(reader: Reader) -> str:
+    """A reader's module and the version of what it came with."""
+    package, _, name = str(getattr(reader, "__module__", "")).rpartition(".")
+    if package == __name__:
+        return f"{name} {VERSION}"
+    with suppress(PackageNotFoundError):
+        return f"{package or name} {version(package.partition('.')[0] or name)}"
+    return name
 
 
 def _words(document: Document) -> str:

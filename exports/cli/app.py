@@ -24,6 +24,7 @@ from . import (
     rename,
     split,
     terms,
+    text,
     undo,
     view,
 )  # fmt: skip
@@ -70,6 +71,7 @@ for command in (
     build.build,
     query.query,
     explain.explain,
+    text.text,
     view.view,
     export.export,
     extract.extract,

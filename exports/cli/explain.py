@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ...graph.explain import Explanation
     from ...graph.links import Link
 
+OWN_TEXT = ("", "text", "markdown")
+"""Readers whose text is the file's own, so that its lines can be counted."""
 SHOWN = 3
 """Sentences that are shown of one link, unless all are asked for."""
 
@@ -35,13 +37,15 @@ def explain(
     with KnowledgeGraph.open(store) as graph:
         found = graph.explain(concept, other)
         known(found, concept, other)
+        derived = {held.id for held in graph.documents() if held.reader.partition(" ")[0] not in OWN_TEXT}
         out = console()
         for link in found.links:
             out.print(headline(link), soft_wrap=True)
             shown = link.evidences if everything else link.evidences[:SHOWN]
             for evidence in shown:
                 out.print(sentence(evidence), soft_wrap=True)
-                out.print(place(evidence, graph.text(evidence.document)), soft_wrap=True)
+                text = None if evidence.document in derived else graph.text(evidence.document)
+                out.print(place(evidence, text), soft_wrap=True)
             if rest := len(link.evidences) - len(shown):
                 out.print(f"    and {rest} more: --all shows them", style="dim")
         out.print(f"{len(found.links)} link{'s' * (len(found.links) != 1)}", style="dim")

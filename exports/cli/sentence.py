@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...graph.links import Evidence
 
 INDENT = "    "
+NEWLINE = "\n"
 
 
 def sentence(evidence: Evidence) -> Text:
@@ -50,12 +51,15 @@ def _longest_first(marks: list[Mark]) -> list[Mark]:
     return sorted(marks, key=lambda mark: mark[0][0] - mark[0][1])
 
 
-def place(evidence: Evidence, text: str) -> Text:
-    """Document, line and characters of a sentence, the headings above it, and how it is said."""
+def place(evidence: Evidence, text: str | None) -> Text:
+    """Document, line and characters of a sentence, its page, the headings above it, and how it is said.
+
+    None for `text` where it is not the file's own, so that its lines are nobody's.
+    """
     from rich.text import Text
 
-    line = text.count("\n", 0, evidence.start) + 1
-    parts = [f"{evidence.document}, line {line}, characters {evidence.start} to {evidence.end}"]
+    line = "" if text is None else f" line {text.count(NEWLINE, 0, evidence.start) + 1},"
+    parts = [f"{evidence.document},{line} characters {evidence.start} to {evidence.end}"]
     parts += [f"page {evidence.page}"] if evidence.page else []
     parts += [f"under {evidence.headings}"] if evidence.headings else []
     parts += [word for word in (evidence.modality, evidence.polarity, evidence.time) if word not in _USUAL]

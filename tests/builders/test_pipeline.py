@@ -11,6 +11,7 @@ from policykg.graph import iris
 from policykg.graph.knowledge_graph import KnowledgeGraph
 from policykg.graph.store import Store
 from policykg.ontology.files import ONTOLOGY, packaged
+from policykg.version import VERSION
 
 BLOCK = """
 pkg:twins a owl:ObjectProperty ;
@@ -92,3 +93,10 @@ def test_a_text_without_stops_is_left_out_and_named(tmp_path: Path) -> None:
     assert any("note" in line and "character 27" in line and "split the sentence" in line for line in report.warnings)
     with KnowledgeGraph.open(tmp_path / "kg") as graph:
         assert [link.relation for link in graph.links()] == ["promotes"]
+
+
+def test_the_reader_stands_beside_the_text(tmp_path: Path) -> None:
+    path, store = tmp_path / "note.md", Store.temporary()
+    path.write_text("The city expands housing.\n", "utf-8")
+    build([path], store)
+    assert [document.reader for document in store.documents()] == [f"markdown {VERSION}"]

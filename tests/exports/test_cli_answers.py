@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 import rdflib
 
-from policykg.exports.cli.sentence import pieces
+from policykg.exports.cli.sentence import pieces, place
+from policykg.graph.knowledge_graph import KnowledgeGraph
 
 LINKS = "SELECT ?s ?o { ?s pkg:promotes ?o }"
 
@@ -102,3 +104,18 @@ def test_marks_may_lie_in_one_another_or_outside(spans: list[tuple[int, int]], s
     marks = list(zip(spans, ("[]", "**", "[]"), ("", "", ""), strict=True))
     shifted = [((start + 5, end + 5), signs, style) for (start, end), signs, style in marks]
     assert "".join(words for words, _ in pieces("one\ntwo six", 5, shifted)) == shown
+
+
+def test_text_is_what_the_offsets_count_in(program, small_graph: Path):
+    with KnowledgeGraph.open(small_graph) as graph:
+        held = graph.text("buses.txt")
+    assert program("text", small_graph, "buses.txt").stdout == held
+    refused = program("text", small_graph, "busses.txt")
+    assert refused.exit_code == 1 and '"buses.txt"' in refused.stderr
+
+
+def test_a_derived_text_has_no_lines(small_graph: Path):
+    with KnowledgeGraph.open(small_graph) as graph:
+        found = replace(graph.links()[0].evidences[0], page=7, start=0)
+    assert ", line" not in str(place(found, None)) and "page 7" in str(place(found, None))
+    assert ", line 1," in str(place(found, "Words."))
