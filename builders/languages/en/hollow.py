@@ -8,8 +8,8 @@ from ....graph.model import Mention
 
 # "in areas such as transport", "through various channels": words that wait for another to say something.
 OPENERS = frozenset(
-    "area field aspect means way form manner matter case respect thing kind type category channel measure effort"
-    " opportunity operation application presence one issue study support promotion action act party unit project"
+    "area field aspect means way form manner matter case respect thing kind type category channel effort"
+    " opportunity operation application presence one issue study support promotion action party unit"
     " initiative objective work ground service".split()
 )
 VAGUE = frozenset(

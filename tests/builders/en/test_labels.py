@@ -57,7 +57,7 @@ def test_lone_words_without_content_are_no_ends() -> None:
     for sentence in (
         "The board manages the fund through various channels.",
         "Workers have the right to stop.",
-        "Efforts promote the following measures.",
+        "Efforts promote employment.",
     ):
         ends = {end.label for f in findings(sentence) for end in (f.subject, f.object)}
-        assert not ends & {"various channels", "channels", "stop", "Efforts", "following measures", "measures"}
+        assert not ends & {"various channels", "channels", "stop", "Efforts"}
