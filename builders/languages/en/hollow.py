@@ -12,6 +12,8 @@ OPENERS = frozenset(
     " opportunity operation application presence one issue study support promotion action party unit"
     " initiative objective work ground service".split()
 )
+# These are concepts where an article or what follows says which are meant, and only there.
+POINTED = frozenset("measure act project scheme".split())
 VAGUE = frozenset(
     "various different many several all other certain such relevant diverse multiple following some current new"
     " emerging these those similar".split()
@@ -32,4 +34,6 @@ def hollow(mention: Mention, doc: Doc) -> bool:
     if len(words) != 1:
         return not words
     (word,) = words
+    if word.lemma_.lower() in POINTED:
+        return not any(c.dep_ in ("det", "acl", "acl:relcl", "nmod", "nmod:poss", "nummod") for c in word.children)
     return word.lemma_.lower() in OPENERS or (len(span) == 1 and word.tag_ in NO_NOUN and word.text.islower())

@@ -108,6 +108,8 @@ def _filled(found: Match, patterns: Mapping[str, list[Pattern]]) -> Stated | Non
         filled[slot] = tuple(_slot_ends(found, slot, token, patterns))
     if found.pattern.subject_slot:
         filled[found.pattern.subject_slot] = tuple(_subjects_of(found))
+    if found.pattern.subject_slot == "{o}" and any(whole.kind == "Measure" for whole in filled["{o}"]):
+        return None  # "covers A, B and C", where nobody says what covers them: no deed is a whole of things
     if filled.get("{s}") and filled.get("{o}"):
         return Stated(found, filled["{s}"], filled["{o}"])
     return None

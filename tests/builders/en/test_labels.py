@@ -61,3 +61,16 @@ def test_lone_words_without_content_are_no_ends() -> None:
     ):
         ends = {end.label for f in findings(sentence) for end in (f.subject, f.object)}
         assert not ends & {"various channels", "channels", "stop", "Efforts"}
+
+
+@needs_model
+def test_what_nobody_covers_is_part_of_no_deed() -> None:
+    assert "partOf" not in relations("Cover bakery licences, kiosk permits and market stalls.")
+    assert "partOf" in relations("The scheme covers bakery licences and market stalls.")
+
+
+@needs_model
+def test_measures_are_an_end_where_something_says_which() -> None:
+    named = {end.label for f in findings("The measures reduce noise.") for end in (f.subject, f.object)}
+    bare = {end.label for f in findings("Measures reduce noise.") for end in (f.subject, f.object)}
+    assert ("measures" in named, "Measures" in bare) == (True, False)
