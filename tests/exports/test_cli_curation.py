@@ -106,6 +106,14 @@ def test_candidates_for_a_merge_come_from_the_thesaurus_too(program, kg: Path):
     assert "in the thesaurus only" in shown
 
 
+def test_pairs_that_may_be_one_are_shown_and_nothing_is_merged(program, tmp_path: Path):
+    (tmp_path / "beds.txt").write_text("The city funds hostels. The city funds hotels. The board repairs hotels.")
+    program("build", tmp_path / "beds.txt", "-o", tmp_path / "kg")
+    before = program("concepts", tmp_path / "kg").stdout
+    assert "hostels  =?  hotels" in program("concepts", tmp_path / "kg", "--pairs").stdout
+    assert program("concepts", tmp_path / "kg").stdout == before
+
+
 def test_what_is_unknown_is_said_in_one_sentence(program, kg: Path):
     for words in (("merge", kg, "noise", "noize"), ("split", kg, "noize"), ("undo", kg, 7), ("remove", kg, "no.txt")):
         result = program(*words)
