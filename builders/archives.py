@@ -10,12 +10,11 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from ..errors import InputError
 from .limits import CURE, Limits
 from .readers import supported
+from .readers.parts.packed import swells
 from .source import Source
 
 EXTENSION = ".zip"
 UTF8, LOCKED = 0x800, 0x1
-# Smaller members need not be suspected: they fit into memory however well they are packed.
-SUSPECT = 1_000_000
 Out = tuple[str, str, bool]
 """Name, reason, whether that is a failure: other members are left out."""
 
@@ -71,7 +70,7 @@ def _refusal(inner: PurePosixPath, info: ZipInfo, limits: Limits) -> str:
         return "is locked with a password; pack it without one"
     if info.file_size > limits.bytes:
         return f"has {info.file_size} bytes, more than {limits.bytes}; {CURE}"
-    if info.file_size > SUSPECT and info.file_size > limits.growth * max(1, info.compress_size):
+    if swells(info, limits.growth):
         return f"grows to {info.file_size} bytes from {info.compress_size}, as only a zip bomb does; {CURE}"
     return ""
 

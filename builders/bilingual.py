@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from ..graph.model import Document, Passage
 from .detect import ENGLISH, LETTERS_A_CHARACTER, WORD, looks_foreign
+from .readers.parts.han import HAN
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 # Fewer Latin letters than this show no language: GDP and UN stand in Chinese headings, too.
 SHORT = 24
 # A Chinese name quoted in an English paragraph is a smaller part of it than this.
 QUOTED_SHARE = 0.05
-HAN = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]")
 
 

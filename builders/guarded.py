@@ -13,12 +13,12 @@ from ..errors import InputError
 from ..graph.model import Document
 from . import archives
 from .limits import CURE, Limits
-from .readers import read
+from .readers import markdown, read, text
 from .source import Source
 from .workers import undisturbed
 
 # Plain text of this size is read before another process has started.
-PLAIN, SMALL = (".txt", ".text", ".md", ".markdown", ".mdown"), 1_000_000
+PLAIN, SMALL = (*text.EXTENSIONS, *markdown.EXTENSIONS), 1_000_000
 Outcome = Document | InputError
 
 

@@ -38,7 +38,7 @@ class Reader:
     base: str
     model: str | None = None
     min_confidence: float = 0.0
-    pipelines: dict[str, Pipeline] = field(default_factory=dict)
+    pipelines: dict[tuple[str, str | None], Pipeline] = field(default_factory=dict)
     called: dict[str, Names] = field(default_factory=dict)
 
     @cached_property
@@ -63,10 +63,13 @@ class Reader:
         return self.called[code]
 
     def pipeline(self, code: str) -> Pipeline:
-        """The pipeline of a language, loaded once."""
-        if code not in self.pipelines:
-            self.pipelines[code] = language(code).load(self.model)
-        return self.pipelines[code]
+        """The pipeline of a language, the named one where there is one, loaded once."""
+        return self._loaded(code, self.model)
+
+    def _loaded(self, code: str, name: str | None) -> Pipeline:
+        if (code, name) not in self.pipelines:
+            self.pipelines[code, name] = language(code).load(name)
+        return self.pipelines[code, name]
 
     def read(self, document: Document) -> Reading:
         """Everything that the document says."""
@@ -121,7 +124,7 @@ class Reader:
     def _parse(self, main: str, code: str, chosen: list[Sentence]) -> Iterator[Doc]:
         prepare = language(code).prepare
         # A pipeline that the user named reads the document's main language only.
-        pipeline = self.pipeline(code) if code == main or self.model is None else language(code).load(None)
+        pipeline = self._loaded(code, self.model if code == main else None)
         return pipeline.pipe((prepare(one.text) for one in chosen), batch_size=SENTENCES_AT_ONCE)
 
 

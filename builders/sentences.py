@@ -11,10 +11,10 @@ from importlib import import_module
 from spacy.tokens import Doc
 
 from ..graph.model import Document, Passage, Sentence
+from .readers.parts.han import HAN
 from .readers.parts.markup import clean
 
 Splitter = Callable[[str], list[tuple[int, int]]]
-HAN = re.compile(r"[\u3400-\u9fff]")
 CELLS = re.compile(r"(?<!\\)\|")
 BLANK = re.compile(r"\s+")
 # Letters: names such as GDP or UN stand alone in Chinese documents too.

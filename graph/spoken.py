@@ -11,6 +11,7 @@ from .naming import folded, unknown
 from .said import said, texts
 from .store import Store
 from .vocab import OA, PKG
+from .write_nodes import ends
 
 _WORDS = (PKG.subjectLabel, PKG.objectLabel)
 
@@ -31,14 +32,14 @@ class Spoken:
 def spoken(store: Store, label: str) -> Spoken:
     """The mentions in these words, in any case; InputError where no sentence has them."""
     effect = store.curation.effect
-    ends = [end for end in _ends(store, folded(label)) if end[1].observation is None]
-    if not ends:
+    found = [end for end in _ends(store, folded(label)) if end[1].observation is None]
+    if not found:
         raise unknown(label, (words.value for term in _WORDS for _, words in texts(store.inner, term)))
-    spelled = Counter((mention.label, node.language) for node, mention in ends)
-    own = Counter(node.own or node.iri for node, _ in ends)
+    spelled = Counter((mention.label, node.language) for node, mention in found)
+    own = Counter(node.own or node.iri for node, _ in found)
     (best, language), _ = min(spelled.items(), key=lambda item: (-item[1], item[0]))
     first = sorted(own, key=lambda iri: (-own[iri], iri))
-    return Spoken(best, language, tuple(first), frozenset(effect.node(*end).iri for end in ends))
+    return Spoken(best, language, tuple(first), frozenset(effect.node(*end).iri for end in found))
 
 
 def _ends(store: Store, wanted: str) -> Iterator[tuple[Node, Mention]]:
@@ -50,9 +51,7 @@ def _ends(store: Store, wanted: str) -> Iterator[tuple[Node, Mention]]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[Node, Mention]]:
-    for one in reading.statements:
-        yield one.subject, one.finding.subject
-        yield one.object, one.finding.object
+    yield from ends(reading.statements)
     for found in reading.mentions:
         language = found.language or reading.document.language
         node = Node(found.concept, found.label, "Concept", language, own=found.own)

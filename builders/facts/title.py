@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...graph.model import Document, Passage
+from ..readers.parts.han import HAN
 from ..readers.parts.headings import NUMBER, STOP
 from ..readers.parts.labels import label
 from ..readers.parts.words import words as word_set
@@ -17,7 +18,6 @@ COMPLETE = re.compile(
 )
 ORDER = re.compile(r"(?:令|文件)$")
 SUBJECT = re.compile(r"\**\s*(?:SUBJECT|Subject|Re)\s*:\s*(?P<value>[^\n*]+)")
-HAN = re.compile(r"[\u3400-\u9fff]")
 ABOUT = re.compile(r"(?P<body>[^，。：]{2,40}?)关于")
 MAKERS = re.compile(r"(?i:regulation|directive|decision)\b.*?\b(?i:of) (?P<body>(?i:the) .+?)\s*\n")
 EU = re.compile(r"\((?:EU|EC|EEC|Euratom)\)\s+(?:No\s+)?\d{1,4}/\d{1,4}")

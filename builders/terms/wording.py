@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from ..normal import normal_form
+from ..readers.parts.han import HAN
 
-HAN = re.compile(r"[\u3400-\u9fff]")
 NUMERALS = re.compile(r"[\d〇零一二三四五六七八九十百千两]")
 CAPITALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,6}s?")
 IDLE = frozenset("of the a an and or for in on to by with at from its their".split())

@@ -15,15 +15,16 @@ from lxml.etree import _Element as Element
 
 from ....errors import InputError
 from ..parts import files
+from ..parts.packed import swells
 from ..parts.titles import worthy
 from .numbering import Numbering
 from .styles import Styles
 from .xml import value
 
 OLE = b"\xd0\xcf\x11\xe0"
-# Bytes unpacked, and how many times its packed size a part of more than a megabyte may have: the markup of real
-# documents packs to a fiftieth at most.
-LARGEST, RATIO, SMALL = 300_000_000, 300, 1_000_000
+# Bytes unpacked, and how many times its packed size a large part may have: the markup of real documents packs to a
+# fiftieth at most.
+LARGEST, RATIO = 300_000_000, 300
 MOST = 20_000
 NO_TYPE = ("separator", "continuationSeparator", "continuationNotice")
 
@@ -70,9 +71,11 @@ def _unpackable(path: Path, data: bytes) -> None:
         raise InputError(_damaged(path)) from error
     if any(part.flag_bits & 1 for part in parts):
         raise InputError(f"{path} is locked with a password; save a copy without it.")
-    # zipfile reads no more of a part than it declares.
-    packed = any(part.file_size > max(SMALL, RATIO * part.compress_size) for part in parts)
-    if packed or len(parts) > MOST or sum(part.file_size for part in parts) > LARGEST:
+    if (
+        any(swells(part, RATIO) for part in parts)
+        or len(parts) > MOST
+        or sum(part.file_size for part in parts) > LARGEST
+    ):
         raise InputError(f"{path} would unpack to an unreasonable size; save it again without what swells it.")
 
 

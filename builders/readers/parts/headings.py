@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from .han import HAN
 from .labels import Label, label
 from .lines import CLOSERS, title_case
 from .markup import plain
 from .words import words as word_set
 
-HAN = re.compile(r"[\u3400-\u9fff]")
 DATE = re.compile(
     r"[（(]?\s*(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月"
     r"(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?"

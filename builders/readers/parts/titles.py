@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .han import HAN
+
 NO_TITLE = re.compile(
     r"\.[A-Za-z]{3,4}$|_|^Microsoft|^<[0-9A-F]+>|^(?:untitled|document|未命名|无标题)\W*\d*$", re.IGNORECASE
 )
-HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def worthy(noted: str) -> str:

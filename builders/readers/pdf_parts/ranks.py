@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..parts import headings
+from ..parts.han import HAN
 from ..parts.labels import Label, label
 from ..parts.lines import title_case
 from ..parts.outline import PLAIN, TITLE
@@ -69,7 +70,7 @@ def _dated(text: str) -> bool:
 
 
 def _short(paragraph: Paragraph, text: str) -> bool:
-    words = len(text.split()) <= MOST_WORDS and len(headings.HAN.findall(text)) <= MOST_HAN
+    words = len(text.split()) <= MOST_WORDS and len(HAN.findall(text)) <= MOST_HAN
     return len(paragraph.lines) <= MOST_LINES and words
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..parts.han import HAN
 from .paragraphs import Paragraph
 
 LARGER, CLEARLY = 1.15, 1.05
 LEAST_WORDS, LEAST_HAN = 3, 5
-HAN = re.compile(r"[\u3400-\u9fff]")
 # The red head over a Chinese paper names its kind, in the largest type of all, and not its matter.
 KIND = re.compile(r"(?:文件|令)$")
 # A short line with one of these is the body that issues the paper.
