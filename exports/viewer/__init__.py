@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .exporter import write, write_page
-from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode
+from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode, PageTerms
 
-__all__ = ["PageDocument", "PageEvidence", "PageGraph", "PageLink", "PageNode", "write", "write_page"]
+__all__ = ["PageDocument", "PageEvidence", "PageGraph", "PageLink", "PageNode", "PageTerms", "write", "write_page"]

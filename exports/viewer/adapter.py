@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ...graph.vocab import local
-from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode
+from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode, PageTerms
 
 if TYPE_CHECKING:
     from ...graph.knowledge_graph import KnowledgeGraph
@@ -14,42 +15,79 @@ if TYPE_CHECKING:
 
 _TERMS = """
 SELECT ?sort ?term ?label (LANG(?label) AS ?language)
-WHERE { VALUES ?sort { owl:Class rdf:Property owl:ObjectProperty pkg:Modality } ?term a ?sort ; rdfs:label ?label }
+WHERE {
+    VALUES ?sort { owl:Class rdf:Property owl:ObjectProperty pkg:Modality pkg:RelationGroup }
+    ?term a ?sort ; rdfs:label ?label
+}
 ORDER BY ?sort ?term ?language DESC(?label)
+"""
+_GROUPS = "SELECT ?term ?group WHERE { ?term pkg:group ?group } ORDER BY ?term DESC(?group)"
+_DEFINITIONS = """
+SELECT ?node ?text (LANG(?text) AS ?language) WHERE { ?node a skos:Concept ; skos:definition ?text }
+ORDER BY ?node ?language DESC(?text)
+"""
+_ALIGNMENTS = """
+SELECT DISTINCT ?node ?match ?other WHERE {
+    VALUES ?match { skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch }
+    ?node ?match ?other
+} ORDER BY ?node DESC(?match) ?other
 """
 _HEADINGS = " > "
 
 Named = dict[str, dict[str, str]]
 
 
-def page_graph(graph: KnowledgeGraph) -> PageGraph:
-    """All links of `graph` with their evidence, nodes and documents, and the ontology's labels."""
-    terms = _terms(graph)
+def page_graph(graph: KnowledgeGraph, document: str | None = None) -> PageGraph:
+    """All links of `graph`, or those that one `document` (an id) states, with their evidence, nodes and documents."""
+    links = tuple(map(_link, graph.links(document=document)))
+    ends = {iri for link in links for iri in (link.subject, link.object)}
+    make = _node_maker(graph)
     return PageGraph(
-        nodes=tuple(map(_node, graph.concepts())),
-        links=tuple(map(_link, graph.links())),
-        documents=tuple(PageDocument(paper.id, paper.title, paper.language) for paper in graph.documents()),
-        classes=terms.get("Class", {}),
-        relations={**terms.get("Property", {}), **terms.get("ObjectProperty", {})},
-        modalities=terms.get("Modality", {}),
+        nodes=tuple(make(concept) for concept in graph.concepts() if concept.iri in ends),
+        links=links,
+        documents=tuple(
+            PageDocument(paper.id, paper.title, paper.language, graph.text(paper.id))
+            for paper in graph.documents()
+            if document in (None, paper.id)
+        ),
+        terms=_terms(graph),
     )
 
 
-def _terms(graph: KnowledgeGraph) -> dict[str, Named]:
-    """Labels by sort of term, local name and language; of several labels in a language the first one."""
+def _terms(graph: KnowledgeGraph) -> PageTerms:
+    """Labels by local name and language; of several labels in a language the first one."""
     found: dict[str, Named] = {}
     for row in graph.query(_TERMS):
         labels = found.setdefault(local(str(row["sort"])), {}).setdefault(local(str(row["term"])), {})
         labels[str(row["language"])] = str(row["label"])
-    return found
+    return PageTerms(
+        classes=found.get("Class", {}),
+        relations={**found.get("Property", {}), **found.get("ObjectProperty", {})},
+        modalities=found.get("Modality", {}),
+        groups=found.get("RelationGroup", {}),
+        group_of={local(str(row["term"])): local(str(row["group"])) for row in graph.query(_GROUPS)},
+    )
 
 
-def _node(concept: Concept) -> PageNode:
-    return PageNode(concept.iri, concept.labels, concept.kind, concept.alternatives)
+def _node_maker(graph: KnowledgeGraph) -> Callable[[Concept], PageNode]:
+    """How a concept becomes a node, with what the thesaurus tells of it."""
+    definitions: Named = {}
+    for row in graph.query(_DEFINITIONS):
+        definitions.setdefault(str(row["node"]), {})[str(row["language"])] = str(row["text"])
+    alignments: dict[str, list[tuple[str, str]]] = {}
+    for row in graph.query(_ALIGNMENTS):
+        alignments.setdefault(str(row["node"]), []).append((local(str(row["match"])), str(row["other"])))
+
+    def node(concept: Concept) -> PageNode:
+        iri = concept.iri
+        about = definitions.get(iri, {}), tuple(alignments.get(iri, ()))
+        return PageNode(iri, concept.labels, concept.kind, concept.alternatives, *about)
+
+    return node
 
 
 def _link(link: Link) -> PageLink:
-    return PageLink(link.subject, link.relation, link.object, tuple(map(_evidence, link.evidences)))
+    return PageLink(link.subject, link.relation, link.object, tuple(map(_evidence, link.evidences)), link.id)
 
 
 def _evidence(evidence: Evidence) -> PageEvidence:

@@ -54,7 +54,8 @@ def _labels(data: dict[str, Any], links: Sequence[dict[str, Any]]) -> list[Label
     rooms: dict[tuple[int, int], list[float]] = {}
     for link in links:
         ends = pairs.setdefault(frozenset((link["from"], link["to"])), (link["from"], link["to"]))
-        room = max(map(width, data["relations"][link["relation"]].values())) + (NOT_EM if link["negated"] else 0)
+        words = data["relations"][link["relation"]]["labels"].values()
+        room = max(map(width, words)) + (NOT_EM if link["negated"] else 0)
         rooms.setdefault(ends, []).append(room * LINK_FONT)
     return [
         Label(str(ends[0]), str(ends[1]), max(wide) + 8, (LINK_FONT + 5) * len(wide) + 2 * LINK_ROOM)

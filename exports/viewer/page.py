@@ -12,7 +12,11 @@ from typing import Any
 from .payload import embed
 from .spread import ROUNDNESS
 
-SCRIPTS = ("texts.js", "data.js", "draw.js", "place.js", "panel.js", "controls.js", "main.js")
+SCRIPTS = (
+    "words.js", "dom.js", "data.js", "state.js", "draw.js", "place.js", "tip.js", "panel.js", "overview.js", "node.js",
+    "link.js", "search.js", "tools.js", "legend.js", "actions.js", "pointer.js", "address.js", "main.js",
+)  # fmt: skip
+"""In this order, as one program: `main.js` starts what the others define."""
 STYLES = ("page.css",)
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 """Within pyvis. Its style sheet is left out: it only dresses toolbars that the page does not use."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 Labels = Mapping[str, str]
 """A text by language code, such as `{"en": "land reform", "zh": "土地改革"}`."""
+Span = tuple[int, int]
+"""Start and end in code points of the document's text, end excluded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,8 @@ class PageDocument:
     id: str
     title: str
     language: str = "en"
+    text: str = ""
+    """What the offsets count in; "" where it is not carried, and the evidence carries its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,9 @@ class PageNode:
     """Local name of its class."""
     alternatives: tuple[str, ...] = ()
     """Further names, found by the search."""
+    definition: Labels = field(default_factory=dict)
+    alignments: tuple[tuple[str, str], ...] = ()
+    """Concepts of public thesauri: how it matches (`exactMatch`, `closeMatch` ...) and the other's IRI."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +46,9 @@ class PageEvidence:
     quote: str
     start: int
     end: int
-    subject: tuple[int, int] | None = None
-    cue: tuple[int, int] | None = None
-    object: tuple[int, int] | None = None
+    subject: Span | None = None
+    cue: Span | None = None
+    object: Span | None = None
     modality: str = "assertion"
     polarity: str = "affirmed"
     time: str = ""
@@ -51,9 +58,14 @@ class PageEvidence:
     page: int | None = None
 
     @property
+    def negated(self) -> bool:
+        """Whether the sentence says that the link is not so."""
+        return self.polarity == "negated"
+
+    @property
     def denies(self) -> bool:
         """Whether the sentence says that the link is not so, or must not be."""
-        return self.polarity == "negated" or self.modality == "prohibition"
+        return self.negated or self.modality == "prohibition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,8 @@ class PageLink:
     relation: str
     object: str
     evidences: tuple[PageEvidence, ...] = ()
+    id: str = ""
+    """A name that the next build gives too, for addresses."""
 
     @property
     def denied(self) -> bool:
@@ -73,7 +87,20 @@ class PageLink:
     @property
     def negated(self) -> bool:
         """True when every sentence says that it is not so; the relation is then shown with a "not" before it."""
-        return bool(self.evidences) and all(evidence.polarity == "negated" for evidence in self.evidences)
+        return bool(self.evidences) and all(evidence.negated for evidence in self.evidences)
+
+
+@dataclass(frozen=True, slots=True)
+class PageTerms:
+    """The ontology's words, each by local name and language; what has no labels shows its name."""
+
+    classes: Mapping[str, Labels] = field(default_factory=dict)
+    relations: Mapping[str, Labels] = field(default_factory=dict)
+    modalities: Mapping[str, Labels] = field(default_factory=dict)
+    groups: Mapping[str, Labels] = field(default_factory=dict)
+    """Groups of relations."""
+    group_of: Mapping[str, str] = field(default_factory=dict)
+    """The group of each relation that has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +110,7 @@ class PageGraph:
     nodes: tuple[PageNode, ...]
     links: tuple[PageLink, ...]
     documents: tuple[PageDocument, ...] = ()
-    classes: Mapping[str, Labels] = field(default_factory=dict)
-    """Labels of the classes by local name; a class without labels shows its name."""
-    relations: Mapping[str, Labels] = field(default_factory=dict)
-    modalities: Mapping[str, Labels] = field(default_factory=dict)
+    terms: PageTerms = field(default_factory=PageTerms)
 
     def language(self) -> str:
         """The language of most documents; English where there are none, and on a tie."""
@@ -95,9 +119,9 @@ class PageGraph:
 
     def sorted(self) -> PageGraph:
         """The same graph in an order that does not depend on how it was read."""
-        return PageGraph(
-            tuple(sorted(self.nodes, key=lambda node: node.iri)),
-            tuple(sorted(self.links, key=lambda link: (link.subject, link.relation, link.object))),
-            tuple(sorted(self.documents, key=lambda document: document.id)),
-            self.classes, self.relations, self.modalities,
-        )  # fmt: skip
+        return replace(
+            self,
+            nodes=tuple(sorted(self.nodes, key=lambda node: node.iri)),
+            links=tuple(sorted(self.links, key=lambda link: (link.subject, link.relation, link.object))),
+            documents=tuple(sorted(self.documents, key=lambda document: document.id)),
+        )

@@ -6,13 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .page_graph import Labels, PageEvidence, PageGraph, PageLink, PageNode
-from .segments import segments
-from .style import font_size, styles
+from .evidence_rows import EvidenceRows
+from .page_graph import Labels, PageGraph, PageLink, PageNode, PageTerms
+from .style import OTHERS, font_size, group_hues, styles
 from .text import box, wrap
-
-MOST_EVIDENCES = 30
-"""Sentences carried for one link; the page tells how many there are."""
 
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
@@ -26,18 +23,38 @@ def embed(value: Any) -> str:
 
 def payload(graph: PageGraph, around: Neighbours, whole: tuple[int, int]) -> dict[str, Any]:
     """All that the page shows. `whole` counts nodes and links before the graph was cut to fit the page."""
-    kinds = styles(node.kind for node in graph.nodes)
-    relations = sorted({link.relation for link in graph.links})
+    rows = EvidenceRows(graph.documents)
+    place = {node.iri: index for index, node in enumerate(graph.nodes)}
     return {
         "language": graph.language(),
         "nodes": nodes(graph.nodes, around),
-        "links": links(graph),
-        "documents": [{"title": paper.title or paper.id, "id": paper.id} for paper in graph.documents],
-        "classes": {name: {"labels": named(graph.classes, name), **style} for name, style in kinds.items()},
-        "relations": {name: named(graph.relations, name) for name in relations},
-        "modalities": {name: dict(labels) for name, labels in sorted(graph.modalities.items())},
+        "links": [_link(link, place, rows) for link in graph.links],
+        "headings": rows.headings,
+        "documents": [
+            {"id": paper.id, "title": paper.title or paper.id, "language": paper.language, "text": paper.text}
+            for paper in graph.documents
+        ],
+        **_terms(graph),
         "whole": {"nodes": whole[0], "links": whole[1]},
     }
+
+
+def _terms(graph: PageGraph) -> dict[str, Any]:
+    """Words and looks of the classes, relations, groups of relations and modalities that the graph uses."""
+    terms = graph.terms
+    kinds = styles(node.kind for node in graph.nodes)
+    relations = sorted({link.relation for link in graph.links})
+    hues = group_hues(terms.group_of.get(relation, OTHERS) for relation in relations)
+    return {
+        "classes": {name: {"labels": named(terms.classes, name), **style} for name, style in kinds.items()},
+        "relations": {name: _relation(terms, name) for name in relations},
+        "groups": {name: {"labels": named(terms.groups, name), "hue": hue} for name, hue in hues.items()},
+        "modalities": {name: dict(labels) for name, labels in sorted(terms.modalities.items())},
+    }
+
+
+def _relation(terms: PageTerms, name: str) -> dict[str, Any]:
+    return {"labels": named(terms.relations, name), "group": terms.group_of.get(name, OTHERS)}
 
 
 def named(labels: Mapping[str, Labels], name: str) -> dict[str, str]:
@@ -58,31 +75,15 @@ def _node(node: PageNode, degree: int, most: int) -> dict[str, Any]:
     sizes = [box(text, size) for text in wrapped.values()]
     return {
         "iri": node.iri, "kind": node.kind, "labels": labels, "wrapped": wrapped, "degree": degree, "size": size,
-        "alternatives": sorted(set(node.alternatives)),
+        "alternatives": sorted(set(node.alternatives)), "definition": dict(sorted(node.definition.items())),
+        "alignments": [list(alignment) for alignment in node.alignments],
         "width": max(width for width, _ in sizes), "height": max(height for _, height in sizes),
     }  # fmt: skip
 
 
-def links(graph: PageGraph) -> list[dict[str, Any]]:
-    """One dictionary a link, its ends as places in the list of nodes."""
-    place = {node.iri: index for index, node in enumerate(graph.nodes)}
-    papers = {paper.id: index for index, paper in enumerate(graph.documents)}
-    return [_link(link, place, papers) for link in graph.links]
-
-
-def _link(link: PageLink, place: Mapping[str, int], papers: Mapping[str, int]) -> dict[str, Any]:
-    ordered = sorted(link.evidences, key=lambda evidence: (papers.get(evidence.document, -1), evidence.start))
+def _link(link: PageLink, place: Mapping[str, int], rows: EvidenceRows) -> dict[str, Any]:
+    """Its ends are places in the list of nodes."""
     return {
-        "from": place[link.subject], "to": place[link.object], "relation": link.relation,
-        "denied": link.denied, "negated": link.negated,
-        "evidences": [_evidence(evidence, papers) for evidence in ordered[:MOST_EVIDENCES]], "count": len(ordered),
-    }  # fmt: skip
-
-
-def _evidence(evidence: PageEvidence, papers: Mapping[str, int]) -> dict[str, Any]:
-    return {
-        "document": papers.get(evidence.document, -1), "name": evidence.document,
-        "start": evidence.start, "end": evidence.end, "parts": segments(evidence),
-        "headings": list(evidence.headings), "page": evidence.page, "time": evidence.time,
-        "modality": evidence.modality, "polarity": evidence.polarity, "confidence": evidence.confidence,
+        "key": link.id, "from": place[link.subject], "to": place[link.object], "relation": link.relation,
+        "denied": link.denied, "negated": link.negated, "evidences": rows.rows(link.evidences),
     }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 
 from ...errors import InputError
@@ -129,4 +130,4 @@ def cut(graph: PageGraph, keep: Iterable[str]) -> PageGraph:
     kept = frozenset(keep)
     nodes = tuple(node for node in graph.nodes if node.iri in kept)
     links = tuple(link for link in graph.links if link.subject in kept and link.object in kept)
-    return PageGraph(nodes, links, graph.documents, graph.classes, graph.relations, graph.modalities)
+    return replace(graph, nodes=nodes, links=links)

@@ -32,6 +32,20 @@ STYLES: Mapping[str, Style] = {
 SPARE = ("#1f7391", "#6d4a9c", "#9a4a12", "#3f6f4f", "#93365f", "#4c5f9e")
 """For classes of other ontologies, in order of name."""
 
+GROUPS: Mapping[str, str] = {
+    "drives": "#0072b2",
+    "curbs": "#c44e00",
+    "aims": "#8f4a9e",
+    "serves": "#008f68",
+    "steers": "#a87b00",
+    "structure": "#7d8792",
+    "figures": "#4aa3d9",
+    "papers": "#3d444d",
+}
+"""Hues of the links by group of relations, in the order in which a reader meets them."""
+OTHERS = "others"
+"""The group of relations that their ontology puts in none."""
+
 SMALLEST, LARGEST = 14, 23
 """Font sizes in pixels, from the least to the most linked node."""
 
@@ -42,6 +56,14 @@ def styles(kinds: Iterable[str]) -> dict[str, Style]:
     unknown = [name for name in names if name not in STYLES]
     spare = {name: {"hue": SPARE[index % len(SPARE)], "form": "card"} for index, name in enumerate(unknown)}
     return {name: STYLES.get(name) or spare[name] for name in names}
+
+
+def group_hues(groups: Iterable[str]) -> dict[str, str]:
+    """The hue of each group that is used, in reading order; groups of other ontologies by name, after ours."""
+    used = set(groups)
+    ours = {name: hue for name, hue in GROUPS.items() if name in used}
+    spare = {name: SPARE[index % len(SPARE)] for index, name in enumerate(sorted(used - ours.keys() - {OTHERS}))}
+    return ours | spare | ({OTHERS: GROUPS["structure"]} if OTHERS in used else {})
 
 
 def font_size(degree: int, most: int) -> int:

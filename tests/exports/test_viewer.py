@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -29,8 +30,9 @@ from policykg.exports.viewer import (
     write,
     write_page,
 )
+from policykg.exports.viewer.evidence_rows import FIELDS
 from policykg.exports.viewer.payload import embed
-from policykg.exports.viewer.segments import segments
+from policykg.exports.viewer.utf16 import units
 from policykg.graph.knowledge_graph import KnowledgeGraph
 
 HOSTILE = '</script><script>window.hacked=1</script><img src=x onerror="window.hacked=2"> {{ 7*7 }} & \u2028 ]]> <!--'
@@ -61,6 +63,12 @@ def page(given_graph: PageGraph, **options: object) -> str:
     out = io.BytesIO()
     write_page(given_graph, out, **options)  # type: ignore[arg-type]
     return out.getvalue().decode("utf-8")
+
+
+def carried(given_graph: PageGraph) -> dict[str, Any]:
+    """What the page of the graph knows."""
+    found: dict[str, Any] = json.loads(Elements(page(given_graph)).raw["script"][0])
+    return found
 
 
 def star(count: int) -> PageGraph:
@@ -148,19 +156,30 @@ def test_equal_graphs_give_equal_bytes() -> None:
     assert page(replace(given_graph, nodes=tuple(nodes), links=tuple(links))) == page(given_graph)
 
 
-@given(st.text(min_size=1), st.integers(0, 9), st.lists(st.integers(0, 30), min_size=6, max_size=6))
-def test_segments_are_the_quote_again(quote: str, start: int, places: list[int]) -> None:
-    spans = [(places[i], places[i] + places[i + 1]) for i in (0, 2, 4)]
-    pieces = segments(PageEvidence("d", quote, start, start + len(quote), *spans))
-    assert "".join(words for words, _ in pieces) == quote
-    for role, (first, last) in zip("sco", spans, strict=True):
-        marked = "".join(words for words, roles in pieces if role in roles)
-        assert marked == quote[max(0, first - start) : max(0, last - start)]
+@given(st.text(), st.data())
+def test_units_count_as_a_browser_does(words: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(words)))
+    assert units(words)(place) == len(words[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def test_segments_count_code_points() -> None:
-    said = evidence("The 𠮷野 plan helps 🚲 riders.", "𠮷野 plan", "🚲 riders", start=100)
-    assert [words for words, roles in segments(said) if roles] == ["𠮷野 plan", "🚲 riders"]
+@given(st.text(min_size=2, alphabet=st.characters(exclude_categories=("Cs",))), st.data())
+def test_evidence_points_into_the_text_that_is_carried(words: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(words) - 1))
+    end = data.draw(st.integers(start + 1, len(words)))
+    said = PageEvidence("plan.md", words[start:end], start, end, (start, end))
+    nodes = (PageNode("a", {"en": "a"}), PageNode("b", {"en": "b"}))
+    given_graph = PageGraph(nodes, (PageLink("a", "helps", "b", (said,)),), (PageDocument("plan.md", "", "en", words),))
+    row = dict(zip(FIELDS, carried(given_graph)["links"][0]["evidences"][0], strict=False))
+    text_units = words.encode("utf-16-le")
+    assert text_units[2 * row["start"] : 2 * row["end"]].decode("utf-16-le") == said.quote
+    assert (row["subjectStart"], row["subjectEnd"]) == (row["start"], row["end"])
+    assert "quote" not in row
+
+
+def test_evidence_without_its_text_carries_its_words() -> None:
+    row = dict(zip(FIELDS, carried(star(1))["links"][0]["evidences"][0], strict=True))
+    assert row["quote"] == "arm 0000 needs hand 0000."
+    assert (row["cueStart"], row["cueEnd"]) == (-1, -1)
 
 
 @pytest.mark.parametrize("focus", ["arm 0003", "ARM 0003 ", "m 0003"])
@@ -249,5 +268,10 @@ def test_a_stored_graph_becomes_a_page(small_graph: Path) -> None:
         write(stored, out)
     data = json.loads(Elements(out.getvalue().decode("utf-8")).raw["script"][0])
     assert {label for node in data["nodes"] for label in node["labels"].values()} >= {"late shopping"}
-    parts = {words for link in data["links"] for said in link["evidences"] for words, roles in said["parts"] if roles}
-    assert "late shopping" in parts
+    rows = [dict(zip(FIELDS, row, strict=False)) for link in data["links"] for row in link["evidences"]]
+    texts = [paper["text"] for paper in data["documents"]]
+    ends = {
+        texts[row["document"]][row[f"{end}Start"] : row[f"{end}End"]] for row in rows for end in ("subject", "object")
+    }
+    assert "late shopping" in ends
+    assert {relation["group"] for relation in data["relations"].values()} <= data["groups"].keys()

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from policykg.exports.viewer import PageDocument, PageEvidence, PageGraph, PageLink, PageNode, write_page
+from policykg.exports.viewer import PageDocument, PageEvidence, PageGraph, PageLink, PageNode, PageTerms, write_page
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 DRIVER = shutil.which("chromedriver")
@@ -66,8 +66,8 @@ def sample() -> PageGraph:
         PageLink("plan", "appliesIn", "hub", (said("The plan holds on the shore.", "plan", "holds", "shore"),)),
         *(PageLink("hub", "includes", f"d{i:02}", (said("a has b", "a", "has", "b"),)) for i in range(70)),
     ]
-    relations = {"promotes": {"en": "promotes", "zh": "促进"}}
-    return PageGraph(tuple(nodes), tuple(links), (PageDocument("plan.md", "Harbour plan"),), {}, relations)
+    terms = PageTerms(relations={"promotes": {"en": "promotes", "zh": "促进"}})
+    return PageGraph(tuple(nodes), tuple(links), (PageDocument("plan.md", "Harbour plan"),), terms)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-// What the page was given, with the indexes it needs, and what the reader has chosen.
+// What the page was given, with the indexes it needs. Nothing here changes after the page has been read.
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const data = read("policykg-data");
 const firstNodes = read("policykg-nodes");
@@ -7,37 +7,47 @@ const options = read("policykg-options");
 data.nodes.forEach((node, id) => Object.assign(node, { id, ties: [] }));
 data.links.forEach((link, id) => {
   link.id = id;
+  link.group = data.relations[link.relation].group;
+  link.evidences = link.evidences.map((row, place) => evidenceOf(row, link, place));
+  link.count = link.evidences.length;
+  link.confidence = Math.max(0, ...link.evidences.map((evidence) => evidence.confidence ?? 1));
   data.nodes[link.from].ties.push(link);
   if (link.from !== link.to) data.nodes[link.to].ties.push(link);
 });
-const byRank = [...data.nodes].sort((a, b) => b.degree - a.degree || a.id - b.id);
+const linkByKey = new Map(data.links.filter((link) => link.key).map((link) => [link.key, link]));
+const nodeByIri = new Map(data.nodes.map((node) => [node.iri, node]));
+const weightOf = (node) => node.weight ?? node.degree;
+const byRank = [...data.nodes].sort((a, b) => weightOf(b) - weightOf(a) || a.id - b.id);
 const strong = new Set(byRank.slice(0, 6).filter((node) => node.degree > 3).map((node) => node.id));
 
-const state = {
-  language: TEXTS[data.language] ? data.language : "en",
-  shown: new Set(firstNodes.map((node) => node.id)),
-  places: new Map(firstNodes.map((node) => [node.id, { x: node.x, y: node.y }])),
-  hiddenClasses: new Set(),
-  relation: null, // show links of this relation only
-  modality: null, // or of this modality only
-  selected: null, // { kind: "node" | "link", id }
-};
+// A row of evidence with names; the order is that of evidence_rows.py. Offsets are UTF-16 units of the document's text.
+function evidenceOf(row, link, place) {
+  const [document, start, end, s0, s1, c0, c1, o0, o1, modality, negated, time, confidence, page, headings, quote] = row;
+  const span = (a, b) => (a < 0 ? null : [a, b]);
+  return {
+    link, place, document, start, end, subject: span(s0, s1), cue: span(c0, c1), object: span(o0, o1),
+    modality, negated: Boolean(negated), time, confidence, page, headings: data.headings[headings], quote,
+  };
+}
 
-const text = (key, values = {}) => fill(TEXTS[state.language][key], values);
-const counted = (key, n) => text(n === 1 ? key + "1" : key, { n });
-const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-const inLanguage = (labels, code = state.language) => labels[code] ?? labels.en ?? Object.values(labels)[0] ?? "";
-const labelOf = (node) => inLanguage(node.labels);
-const relationName = (name) => inLanguage(data.relations[name]);
-const relationOf = (link) => (link.negated ? text("not", { r: relationName(link.relation) }) : relationName(link.relation));
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-const classOf = (kind) => capital(inLanguage(data.classes[kind].labels));
-const modalityOf = (name) => capital(inLanguage(data.modalities[name] ?? { en: name }));
+// The sentence, and the sentence in pieces: [words, roles], where roles are any of the letters s, c, o.
+const quoteOf = (evidence) => evidence.quote ?? data.documents[evidence.document].text.slice(evidence.start, evidence.end);
+function partsOf(evidence) {
+  const quote = quoteOf(evidence), clip = (place) => Math.min(Math.max(0, place - evidence.start), quote.length);
+  const marks = [["s", evidence.subject], ["c", evidence.cue], ["o", evidence.object]]
+    .filter(([, span]) => span).map(([role, [start, end]]) => [role, clip(start), clip(end)]);
+  const edges = [...new Set([0, quote.length, ...marks.flatMap(([, start, end]) => [start, end])])].sort((a, b) => a - b);
+  return edges.slice(1).map((end, at) => {
+    const start = edges[at], roles = marks.filter(([, first, last]) => first <= start && end <= last).map(([role]) => role);
+    return [quote.slice(start, end), roles.join("")];
+  });
+}
+
 const otherEnd = (node, link) => data.nodes[link.from === node.id ? link.to : link.from];
 const neighboursOf = (node) => [...new Set(node.ties.map((link) => otherEnd(node, link)))].filter((other) => other !== node);
-const hiddenNeighbours = (node) => neighboursOf(node).filter((other) => !state.shown.has(other.id));
 
-const passes = (link) =>
-  (!state.relation || link.relation === state.relation)
-  && (!state.modality || link.evidences.some((evidence) => evidence.modality === state.modality));
-const filtered = () => Boolean(state.relation || state.modality);
+function tally(items, namesOf) {
+  const counts = new Map();
+  for (const item of items) for (const name of namesOf(item)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

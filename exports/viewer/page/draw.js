@@ -1,5 +1,5 @@
 // The drawing: vis-network shows what `state` says; colours come from the style sheet's variables.
-const container = document.getElementById("graph");
+const container = byId("graph");
 const nodeSet = new vis.DataSet();
 const edgeSet = new vis.DataSet();
 const network = new vis.Network(container, { nodes: nodeSet, edges: edgeSet }, options);
@@ -8,7 +8,7 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 const mix = (one, other, share) =>
   "#" + channels(one).map((value, i) => Math.round(value * (1 - share) + channels(other)[i] * share).toString(16).padStart(2, "0")).join("");
-const dark = () => matchMedia("(prefers-color-scheme: dark)").matches;
+const dark = () => (state.scheme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : state.scheme === "dark");
 const radius = { card: 7, pill: 16, slip: 0, dashed: 7 };
 const bright = (hex) => channels(hex).map((value) => (value / 255) ** 2.2).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
 
@@ -33,18 +33,20 @@ function drawnNode(node, faded) {
   };
 }
 
+// The line of a link in its group's hue; dashed and in the colour of warnings where it is denied.
+const groupLine = (group) => (dark() ? mix(data.groups[group].hue, "#ffffff", 0.3) : data.groups[group].hue);
+const lineOf = (link) => (link.denied ? colour("denied") : groupLine(link.group));
+
 function drawnEdge(link, tone) {
-  const paper = colour("canvas"), base = link.denied ? colour("denied") : colour("edge");
-  const line = tone === "faded" ? mix(base, paper, 0.82) : tone === "near" ? mix(base, colour("ink"), 0.3) : base;
-  const strongLine = colour(link.denied ? "denied" : "accent");
-  const words = link.denied ? colour("denied") : colour("soft");
+  const paper = colour("canvas"), base = lineOf(link);
+  const line = tone === "faded" ? mix(base, paper, 0.82) : tone === "near" ? base : mix(base, paper, 0.3);
   return {
     id: link.id, from: link.from, to: link.to, label: relationOf(link), dashes: link.denied ? [7, 5] : false,
     width: Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link),
-    color: { color: line, highlight: strongLine, hover: strongLine },
+    color: { color: line, highlight: base, hover: base },
     font: {
       size: 12, face: colour("font"), align: "horizontal", strokeWidth: 0, background: paper,
-      color: tone === "faded" ? mix(words, paper, 0.82) : tone === "near" ? colour("ink") : words,
+      color: tone === "faded" ? mix(base, paper, 0.82) : mix(base, colour("ink"), 0.35),
     },
   };
 }
@@ -59,18 +61,16 @@ function bend(link) {
 }
 
 function visibleLinks() {
-  const seen = (id) => state.shown.has(id) && !state.hiddenClasses.has(data.nodes[id].kind);
+  const seen = (id) => state.shown.has(id) && admits(data.nodes[id]);
   return data.links.filter((link) => seen(link.from) && seen(link.to) && passes(link));
 }
 
 function visibleNodes(links) {
-  const open = [...state.shown].map((id) => data.nodes[id]).filter((node) => !state.hiddenClasses.has(node.kind));
+  const open = [...state.shown].map((id) => data.nodes[id]).filter(admits);
   if (!filtered()) return open;
   const touched = new Set(links.flatMap((link) => [link.from, link.to]));
   return open.filter((node) => touched.has(node.id) || isSelected("node", node.id));
 }
-
-const isSelected = (kind, id) => state.selected?.kind === kind && state.selected.id === id;
 
 // The nodes and links that stay bright while something is selected; null when nothing is.
 function spotlight(links) {
@@ -111,7 +111,7 @@ function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
   const boxes = ids.map(area);
   const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
   const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
-  const foot = document.getElementById("legend").offsetHeight;
+  const foot = byId("legend").offsetHeight;
   const room = { x: container.clientWidth - 48, y: container.clientHeight - foot - 44 };
   const scale = Math.min(room.x / (right - left), room.y / (bottom - top), largest);
   network.moveTo({

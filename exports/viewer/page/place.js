@@ -64,8 +64,8 @@ function remember() {
 const UNFOLD_AT_ONCE = 24;
 function unfold(node) {
   const more = hiddenNeighbours(node).sort((a, b) => b.degree - a.degree || a.id - b.id).slice(0, UNFOLD_AT_ONCE);
-  for (const other of more) state.hiddenClasses.delete(other.kind);
+  for (const other of more) state.filters.classes.delete(other.kind);
   reveal(more);
-  refresh();
+  change();
   if (more.length) fit([node, ...neighboursOf(node)].map((one) => one.id).filter((id) => nodeSet.get(id)));
 }

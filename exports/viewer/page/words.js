@@ -1,5 +1,8 @@
-// The page's own words, in the two languages it speaks. {n} stands for a number.
-const TEXTS = {
+// The page's own words, in the two languages it speaks; {n} stands for a number. A feature adds its own with `addTexts`.
+const TEXTS = { en: {}, zh: {} };
+const addTexts = (words) => Object.keys(TEXTS).forEach((code) => Object.assign(TEXTS[code], words[code]));
+
+addTexts({
   en: {
     search: "Search a concept…", nothing: "No concept has this label", fit: "Fit to window", closer: "Zoom in", wider: "Zoom out",
     all: "Show all {n}", some: "Show {n} more", first: "Back to the first view", switch: "中文", switchTitle: "Show labels in Chinese",
@@ -12,9 +15,9 @@ const TEXTS = {
       "Double-click a concept, or its +number, to unfold its neighbours.", "Click a class below the graph to hide or show it."],
     denied: "negated or prohibited", stated: "stated", out: "Links from here", into: "Links to here", none: "No links in this page.",
     unfold: "Unfold {n} more neighbours", unfold1: "Unfold 1 more neighbour", around: "Show only its neighbourhood",
-    alternatives: "also", sentences: "{n} sentences say so", sentences1: "One sentence says so", more: "{n} more sentences are not carried in this page.",
+    alternatives: "also", sentences: "{n} sentences say so", sentences1: "One sentence says so",
     place: "characters {a}–{b}", page: "page {n}", confidence: "confidence {n} %", subject: "subject", cue: "wording", object: "object",
-    negated: "negated", links: "{n} links", links1: "1 link", filtered: "Only some links are shown.", clear: "Show all links",
+    negated: "negated", others: "others", links: "{n} links", links1: "1 link", filtered: "Only some links are shown.", clear: "Show all links",
     cleared: "Every link is filtered out.", evidence: "sentence", moreRows: "{n} more", moreNames: "+ {n} more names", brief: "In brief", not: "not: {r}", sizes: "Larger type: more links",
   },
   zh: {
@@ -28,9 +31,9 @@ const TEXTS = {
     tips: ["点击连线，查看原文句子。", "点击概念，查看它的全部关系。", "双击概念或其“+数字”，展开相邻概念。", "点击图下方的类别，可隐藏或显示。"],
     denied: "否定或禁止", stated: "陈述", out: "由此出发的关系", into: "指向此处的关系", none: "本页中没有关系。",
     unfold: "展开另外 {n} 个相邻概念", unfold1: "展开另外 1 个相邻概念", around: "只看它的周围",
-    alternatives: "又称", sentences: "共 {n} 个句子", sentences1: "1 个句子", more: "另有 {n} 个句子未收入本页。",
+    alternatives: "又称", sentences: "共 {n} 个句子", sentences1: "1 个句子",
     place: "第 {a}–{b} 字符", page: "第 {n} 页", confidence: "置信度 {n}%", subject: "主体", cue: "关系词", object: "客体",
-    negated: "否定", links: "{n} 条关系", links1: "1 条关系", filtered: "当前只显示部分关系。", clear: "显示全部关系",
+    negated: "否定", others: "其他", links: "{n} 条关系", links1: "1 条关系", filtered: "当前只显示部分关系。", clear: "显示全部关系",
     cleared: "所有关系都被筛除了。", evidence: "句子", moreRows: "另外 {n} 条", moreNames: "另有 {n} 个名称", brief: "要点", not: "非：{r}", sizes: "字号越大，关系越多",
   },
-};
+});

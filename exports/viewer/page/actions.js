@@ -1,0 +1,72 @@
+// What a reader can do with the graph.
+
+// Select a node or link (or nothing); what is not in the drawing yet comes into it.
+function select(kind, id, travel = false) {
+  const nodes = kind === "node" ? [data.nodes[id]] : kind === "link" ? [data.nodes[data.links[id].from], data.nodes[data.links[id].to]] : [];
+  const missing = nodes.filter((node) => !state.shown.has(node.id));
+  for (const node of nodes) state.filters.classes.delete(node.kind);
+  if (kind === "link" && !passes(data.links[id])) state.filters = noFilters();
+  if (missing.length) reveal(missing);
+  tip.hidden = true;
+  change({ selected: kind ? { kind, id } : null });
+  if (missing.length || travel) lookAt();
+}
+
+// Bring what is selected, and what it is linked with, into the window.
+function lookAt() {
+  const light = spotlight(visibleLinks());
+  if (light) fit([...light.nodes].filter((one) => nodeSet.get(one)));
+}
+
+// Alter the filters; with `reveals` what they let through comes into the drawing, wherever it is.
+const REVEALED_AT_ONCE = 80;
+function filter(news, reveals = false) {
+  Object.assign(state.filters, news);
+  if (reveals && filtered()) {
+    const ends = data.links.filter(passes).flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]);
+    reveal([...new Set(ends)].filter((node) => !state.shown.has(node.id)).slice(0, REVEALED_AT_ONCE));
+  }
+  change();
+}
+
+// Links of one relation or modality only; the same again shows all.
+function solo(field, name) {
+  const off = !field || state.filters[field] === name;
+  state.selected = null;
+  filter({ ...noFilters(), classes: state.filters.classes, ...(off ? {} : { [field]: name }) }, true);
+  fit();
+}
+
+// Take `name` out of a set of what is hidden, or put it in.
+function toggle(field, name) {
+  const hidden = state.filters[field];
+  if (!hidden.delete(name)) hidden.add(name);
+  change();
+}
+
+// Show these nodes only.
+function isolate(nodes, selected = state.selected) {
+  reveal(nodes);
+  change({ shown: new Set(nodes.map((node) => node.id)), selected });
+  fit();
+}
+
+const MORE_AT_ONCE = 400; // a browser draws some hundreds at ease
+function showMore() {
+  reveal(byRank.filter((node) => !state.shown.has(node.id)).slice(0, MORE_AT_ONCE));
+  change();
+  fit();
+}
+
+const changed = () =>
+  state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
+
+function startAgain() {
+  change({ shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null });
+  fit();
+}
+
+function switchLanguage() {
+  remember();
+  change({ language: state.language === "en" ? "zh" : "en" });
+}
