@@ -65,6 +65,24 @@ def opening_verb(doc: Doc, verbs: Container[str]) -> None:
         first.pos_, first.tag_, first.lemma_ = "VERB", "VB", first.lower_
 
 
+def opening_statement(token: Token) -> None:
+    """ "Directs the agency to build clinics": a noun has no object; a first word in -s that has one is a verb."""
+    governs = has(token, frozenset({"obj"})) and not has(token, SUBJECTS | {"det", "amod", "compound", "nummod"})
+    if token.dep_ != "ROOT" or token.tag_ not in ("NNS", "NNPS", "NNP") or not token.lower_.endswith("s") or not governs:
+        return
+    token.pos_, token.tag_, token.lemma_ = "VERB", "VBZ", _third_person(token.lower_)
+    for child in token.children:
+        if child.dep_ == "acl" and child.tag_ == "VB":
+            child.dep_ = "xcomp"
+
+
+def _third_person(form: str) -> str:
+    """The base of a form in -s: "directs", "specifies", "establishes"."""
+    if form.endswith("ies"):
+        return form[:-3] + "y"
+    return form[:-2] if form.endswith(("shes", "ches", "xes", "sses", "zzes")) else form[:-1]
+
+
 def base_form(token: Token) -> None:
     """ "shall enforce the rules and convene a meeting": a verb behind a base form that shows no past is one too."""
     past = token.dep_ == "conj" and token.tag_ in ("VBD", "VBN") and token.head.tag_ == "VB"

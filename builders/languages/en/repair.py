@@ -22,6 +22,7 @@ from .mends import (
     off_auxiliary,
     off_number,
     opening_adverb,
+    opening_statement,
     opening_verb,
 )
 
@@ -37,6 +38,7 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
     join_hyphens(doc)
     opening_verb(doc, verbs)
     for token in list(doc):
+        opening_statement(token)
         base_form(token)
         opening_adverb(token)
         off_auxiliary(token)

@@ -16,7 +16,7 @@ from .measures import clause_of, ends, goals, measure
 from .modality import modality
 from .nouns import FIELD, GROUP
 from .phrases import mentions
-from .reports import used
+from .reports import TIMES, used
 from .stating import stating
 from .trees import case_of, is_nominal
 
@@ -76,6 +76,8 @@ def _means(token: Token, context: Context) -> Iterator[Finding]:
     clause = clause_of(token.head)
     if clause.pos_ not in VERBAL or modality(clause, context.ontology) == "prohibition":
         return  # what may not be done has no means
+    if case == "through" and (token.like_num or token.lemma_.lower() in TIMES):
+        return  # "through 2030", "through the winter" say how long
     cue = next((c for c in token.children if c.dep_ in ("case", "mark")), token)
     for means in ends(token):
         for goal in goals(clause):

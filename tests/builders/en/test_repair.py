@@ -159,3 +159,16 @@ def test_a_marked_noun_is_a_phrase() -> None:
         )
     )
     assert (doc[3].head.text, doc[3].dep_, doc[5].dep_) == ("health", "case", "obl")
+
+
+def test_a_first_word_with_an_object_is_a_verb() -> None:
+    doc = repair(
+        doc_of(
+            ("Obliges", "NNS", "NOUN", 0, "ROOT"),
+            ("ferries", "NNS", "NOUN", 0, "obj"),
+            ("to", "TO", "PART", 3, "mark"),
+            ("publish", "VB", "VERB", 0, "acl"),
+            ("timetables", "NNS", "NOUN", 3, "obj"),
+        )
+    )
+    assert (doc[0].tag_, doc[0].lemma_, doc[3].dep_) == ("VBZ", "oblige", "xcomp")

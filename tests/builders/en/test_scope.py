@@ -50,3 +50,8 @@ def test_capital_is_a_place_by_name_only() -> None:
 @needs_model
 def test_the_purposes_of_an_act_are_no_aim() -> None:
     assert "aimsAt" not in relations("For the purposes of this Regulation, the offices shall exchange data.")
+
+
+@needs_model
+def test_a_time_is_no_means() -> None:
+    assert "achievedThrough" not in relations("The council will extend the rent subsidy through 2031.")
