@@ -67,8 +67,9 @@ def opening_verb(doc: Doc, verbs: Container[str]) -> None:
 
 def opening_statement(token: Token) -> None:
     """ "Directs the agency to build clinics": a noun has no object; a first word in -s that has one is a verb."""
+    named = token.tag_ in ("NNS", "NNPS", "NNP") and token.lower_.endswith("s")
     governs = has(token, frozenset({"obj"})) and not has(token, SUBJECTS | {"det", "amod", "compound", "nummod"})
-    if token.dep_ != "ROOT" or token.tag_ not in ("NNS", "NNPS", "NNP") or not token.lower_.endswith("s") or not governs:
+    if token.dep_ != "ROOT" or not named or not governs:
         return
     token.pos_, token.tag_, token.lemma_ = "VERB", "VBZ", _third_person(token.lower_)
     for child in token.children:
