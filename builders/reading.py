@@ -80,7 +80,7 @@ class Reader:
         for doc, sentence, context, raw in self.read_sentences(document, short):
             placed += [(sentence, _placed(one, sentence)) for one in scored(doc, raw, context)]
             code = document.spoken(sentence.passage)
-            here = mentions(self.names(code), doc, sentence)
+            here = (one for one in mentions(self.names(code), doc, sentence) if one.start >= sentence.start)
             named += (mention_with_own(one, self.base, code) for one in _spoken(here, sentence))
         resolvers = self._resolvers(document, placed)
         found = [_statement(document, resolvers[document.spoken(s.passage)], s, finding) for s, finding in placed]
@@ -117,7 +117,7 @@ class Reader:
             discourse = discourses[code]
             bare = Context(self.ontology, sentence.passage.headings, document.title, kinds=self.kinds)
             context = discourse.around(bare, sentence)
-            found = tuple(language(code).extract(doc, context))
+            found = tuple(one for one in language(code).extract(doc, context) if _of_its_own(one, sentence))
             discourse.add(sentence, found, doc)
             yield doc, sentence, context, [one for one in found if _named(one)]
 
@@ -134,6 +134,11 @@ def _spoken(found: Iterable[ConceptMention], sentence: Sentence) -> Iterator[Con
 
 def _named(finding: Finding) -> bool:
     return all(end.label and end.start < end.end for end in (finding.subject, finding.object))
+
+
+def _of_its_own(finding: Finding, sentence: Sentence) -> bool:
+    """Whether some of it stands in the sentence itself, and not all in the words that the list's opening lends it."""
+    return max(finding.subject.end, finding.object.end, finding.cue[1]) > sentence.lead
 
 
 def _left_out(document: Document, sentence: Sentence) -> str:

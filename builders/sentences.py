@@ -11,6 +11,7 @@ from importlib import import_module
 from spacy.tokens import Doc
 
 from ..graph.model import Document, Passage, Sentence
+from .continued import Opened, continued
 from .readers.parts.han import HAN
 from .readers.parts.markup import clean
 
@@ -23,6 +24,10 @@ FOREIGN = 24
 
 def sentences(document: Document) -> Iterator[Sentence]:
     """The sentences of the passages that belong to the document, in order; headings are sentences too."""
+    return continued(_each(document), lambda lead: _opener(document.spoken(lead.passage))(lead.text))
+
+
+def _each(document: Document) -> Iterator[Sentence]:
     for passage in document.passages:
         if passage.on_topic:
             for start, end in _units(document.text, passage):
@@ -102,3 +107,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     piece = text[start:end]
     first = start + len(piece) - len(piece.lstrip())
     return first, max(first, start + len(piece.rstrip()))
+
+
+@cache
+def _opener(code: str) -> Opened:
+    opened: Opened = import_module(f".languages.{code}.opened", __package__).opened
+    return opened

@@ -25,6 +25,8 @@ class Sentence:
     text: str
     places: tuple[int, ...]
     passage: Passage
+    lead: int = 0
+    """Characters at the beginning of `text` that the list's opening sentence lends to this item: "The State shall"."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The document's offsets of `text[start:end]`."""

@@ -140,10 +140,11 @@ def holds(document: Document) -> None:
         )
         assert len(sentence.places) == len(sentence.text) + 1 and list(sentence.places) == sorted(set(sentence.places))
         assert document.text[sentence.start : sentence.end].strip() == document.text[sentence.start : sentence.end]
-        assert sentence.start <= sentence.places[0] and sentence.places[-1] <= sentence.end
-        for character, place in zip(sentence.text, sentence.places, strict=False):
+        assert sentence.start <= sentence.places[sentence.lead] and sentence.places[-1] <= sentence.end
+        for at, (character, place) in enumerate(zip(sentence.text, sentence.places, strict=False)):
             raw = document.text[place]
-            assert character == raw or (character == " " and raw.isspace())
+            joint = at == sentence.lead - 1  # between the opening of a list and its item
+            assert character in (raw, raw.lower()) or (character == " " and (raw.isspace() or joint))
         last = sentence.end
 
 

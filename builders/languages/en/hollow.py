@@ -30,6 +30,8 @@ def hollow(mention: Mention, doc: Doc) -> bool:
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
     if span is None:
         return False
+    if any(t.lower_ == "following" and t.tag_ != "IN" and t.i < span[-1].i for t in span):
+        return True  # "the following groups" only points at the list that says which
     words = [t for t in span if t.lower_ not in VAGUE and not t.is_punct]
     if len(words) != 1:
         return not words

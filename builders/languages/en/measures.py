@@ -107,13 +107,19 @@ def ends(token: Token) -> list[Mention]:
         inner = [c for c in token.children if c.dep_ == "obj"]
         if inner and token.lemma_ in LIGHT_VERBS:
             return [m for _, m in mentions(inner[0])]
-        return [measure(verb) for verb in conjuncts(token) if verb.pos_ in VERBAL]
+        return [measure(verb) for verb in _deeds([v for v in conjuncts(token) if v.pos_ in VERBAL])]
     if token.pos_ == "PRON" and token.dep_ not in ("conj", "nmod"):
         other, before = meant(token), followed(token)
         if other is None and before:
             return [Mention(token.idx, token.idx + len(token), before)]
         return ends(other) if other is not None else []
     return [m for _, m in mentions(token)] or [m for m in [mention(token)] if m is not None]
+
+
+def _deeds(verbs: list[Token]) -> list[Token]:
+    """Of verbs that share an object ("drafting and keeping a list") the first: done to one thing, they are one deed."""
+    acted = [shared_object(v) or next((c for c in v.children if c.dep_ == "obj"), None) for v in verbs]
+    return [v for place, v in enumerate(verbs) if acted[place] is None or acted[place] not in acted[:place]]
 
 
 def _done(verb: Token) -> Token:

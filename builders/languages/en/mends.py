@@ -7,6 +7,7 @@ from collections.abc import Container
 from spacy.tokens import Doc, Span, Token
 
 from .attachments import takes
+from .nouns import BODY
 from .trees import case_of
 
 # What may stand before a bare imperative.
@@ -110,6 +111,26 @@ def off_number(token: Token) -> None:
     number = token.head
     if token.dep_ in ("nsubj", "cop") and number.dep_ == "nummod" and number.head.i > number.i:
         token.head = number.head
+
+
+def subject_of_noun(token: Token) -> None:
+    """ "the agency head must sign": a noun that says nothing of anything has no subject; it is modified."""
+    noun = token.head
+    placed = noun.dep_ in ("nsubj", "nsubj:pass", "obj", "obl", "nmod") and noun.tag_ in ("NN", "NNS", "NNP", "NNPS")
+    if token.dep_ == "nsubj" and placed and noun.i == token.i + 1 and not has(noun, frozenset({"cop"})):
+        token.dep_ = "compound"
+
+
+def last_of_name(token: Token) -> None:
+    """ "the Labour and Welfare Bureau": the head of an English body's name is its last word."""
+    first = token.head
+    if token.dep_ != "flat" or token.lemma_.lower() not in BODY or token.i != first.i + 1 or not token.text.istitle():
+        return
+    root = first.dep_ == "ROOT"
+    token.head, token.dep_ = (token if root else first.head), first.dep_
+    for child in [c for c in first.children if c.i != token.i and c.dep_ != "compound"]:
+        child.head = token
+    first.head, first.dep_ = token, "compound"
 
 
 def bare_complement(token: Token) -> None:

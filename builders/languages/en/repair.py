@@ -18,12 +18,14 @@ from .mends import (
     base_form,
     has,
     join_hyphens,
+    last_of_name,
     marked_noun,
     off_auxiliary,
     off_number,
     opening_adverb,
     opening_statement,
     opening_verb,
+    subject_of_noun,
 )
 
 FORMS = ("VB", "VBG", "VBZ")
@@ -44,6 +46,8 @@ def repair(doc: Doc, verbs: Container[str] = frozenset()) -> Doc:
         off_auxiliary(token)
         off_number(token)
         bare_complement(token)
+        subject_of_noun(token)
+        last_of_name(token)
         marked_noun(token)
     for token in doc:
         if token.dep_ == "conj" and token.tag_ in FORMS and token.is_lower and not has(token, OWN):

@@ -172,3 +172,29 @@ def test_a_first_word_with_an_object_is_a_verb() -> None:
         )
     )
     assert (doc[0].tag_, doc[0].lemma_, doc[3].dep_) == ("VBZ", "oblige", "xcomp")
+
+
+def test_a_noun_is_modified_and_has_no_subject() -> None:
+    doc = repair(
+        doc_of(
+            ("Port", "NN", "NOUN", 1, "nsubj"),
+            ("pilots", "NNS", "NOUN", 2, "nsubj"),
+            ("guide", "VBP", "VERB", 2, "ROOT"),
+            ("ships", "NNS", "NOUN", 2, "obj"),
+        )
+    )
+    assert [t.dep_ for t in doc][:2] == ["compound", "nsubj"]
+
+
+def test_the_last_word_of_a_bodys_name_is_its_head() -> None:
+    doc = repair(
+        doc_of(
+            ("Harbour", "NNP", "PROPN", 4, "nsubj"),
+            ("and", "CC", "CCONJ", 2, "cc"),
+            ("Ferry", "NNP", "PROPN", 0, "conj"),
+            ("Bureau", "NNP", "PROPN", 2, "flat"),
+            ("fines", "VBZ", "VERB", 4, "ROOT"),
+            ("polluters", "NNS", "NOUN", 4, "obj"),
+        )
+    )
+    assert (doc[3].dep_, doc[3].head.text, doc[2].dep_, doc[1].head.text) == ("conj", "Harbour", "compound", "Bureau")
