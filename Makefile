@@ -3,6 +3,7 @@
 PYTHON    ?= python3
 TREEBANKS ?= ../shared/treebanks
 GOLD      ?= ../shared/gold
+DOCUMENTS ?= ../shared/corpus
 
 EXAMPLES    := examples/riverside-settlement-plan.md examples/riverside-settlement-plan.zh.md
 RESPONSIBLE := 'SELECT DISTINCT ?who ?what { ?link pkg:claimRelation pkg:responsibleFor ; \
@@ -61,8 +62,9 @@ test: lint  ## lint, then every test
 models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder CORPORA=folder)
 	$(BIN)/python -m policykg.builders.training $(TREEBANKS) $(CORPORA)
 
-bench: $(VENV)/.dev  ## time of `policykg --help`, of a build beside its bare pipeline
+bench: $(VENV)/.dev  ## time of `policykg --help`, of reading beside its bare pipeline, of opening files (DOCUMENTS=folder)
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/opening.py $(DOCUMENTS)
 
 evaluate: $(VENV)/.run  ## agreement with hand-made links (GOLD=folder)
 	$(BIN)/python benchmarks/evaluate.py $(GOLD)
