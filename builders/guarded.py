@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -22,7 +22,7 @@ PLAIN, SMALL = (*text.EXTENSIONS, *markdown.EXTENSIONS), 1_000_000
 Outcome = Document | InputError
 
 
-def read_all(sources: Sequence[Source], lang: str, limits: Limits, apart: bool) -> Iterator[Outcome]:
+def read_all(sources: Sequence[Source], lang: str, limits: Limits, apart: bool) -> Generator[Outcome, None, None]:
     """The documents in order, or why one cannot be read.
 
     With `apart`, all but small plain texts are read in another process, which the time limit ends; that needs a main

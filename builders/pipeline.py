@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from ..errors import PolicykgError
 from ..graph import decisions_file
@@ -62,8 +63,10 @@ class Settings:
     """How much one file may be."""
 
 
+In = TypeVar("In", Source, Document)
+Out = TypeVar("Out")
 Progress = Callable[[str, int, int], None]
-"""Called with a document's id, how many are done and how many there are."""
+"""Called before each document with its id, how many are done and how many there are."""
 
 
 def build(
@@ -72,8 +75,12 @@ def build(
     settings: Settings | None = None,
     progress: Progress | None = None,
     workers: int = 1,
+    opening: Progress | None = None,
 ) -> BuildReport:
     """Read every document under `paths` into the graph folder (or opened store) `store`.
+
+    First the text in all files is found, which `opening` follows; then the documents that are new or have changed are
+    read, which `progress` follows: what is done is in the graph.
 
     With more than one of the `workers`, other processes read, and the time limit holds: only where the program's main
     module may be imported again. A KeyboardInterrupt leaves in the graph what was read before it.
@@ -88,29 +95,39 @@ def build(
     inputs = collect(paths, chosen.limits)
     report.failed += inputs.failed
     report.ignored += inputs.ignored
-    documents = _documents(inputs.documents, chosen, workers > 1, report)
+    documents = _documents(inputs.documents, chosen, workers > 1, report, opening)
     with _opened(store, chosen.base) as graph:
         reader = Reader(ontology, graph.base, chosen.model, chosen.min_confidence)
         started = datetime.now(UTC)
         _set_vocabulary(graph, chosen.ontology)
         fresh, terms = _fresh(documents, graph, run, report), Terms.of(ontology)
         graph.curation.follow(chosen.decisions, lacking={document.id for document in fresh})
-        for done, (document, outcome) in enumerate(zip(fresh, read_all(fresh, reader, workers), strict=True), 1):
-            _keep(graph, run, terms, document, outcome, report)
-            if progress is not None:
-                progress(document.id, done, len(fresh))
+        with closing(read_all(fresh, reader, workers)) as readings:
+            for document, outcome in _followed(fresh, readings, progress):
+                _keep(graph, run, terms, document, outcome, report)
         _record(graph, run, started, report)
     return report
 
 
-def _documents(sources: Sequence[Source], chosen: Settings, apart: bool, report: BuildReport) -> list[Document]:
+def _documents(
+    sources: Sequence[Source], chosen: Settings, apart: bool, report: BuildReport, opening: Progress | None
+) -> list[Document]:
     found = []
-    for source, outcome in zip(sources, guarded.read_all(sources, chosen.lang, chosen.limits, apart), strict=True):
-        if isinstance(outcome, Document):
-            found.append(outcome)
-        else:
-            report.failed.append((source.id, str(outcome)))
+    with closing(guarded.read_all(sources, chosen.lang, chosen.limits, apart)) as outcomes:
+        for source, outcome in _followed(sources, outcomes, opening):
+            if isinstance(outcome, Document):
+                found.append(outcome)
+            else:
+                report.failed.append((source.id, str(outcome)))
     return found
+
+
+def _followed(inputs: Sequence[In], outcomes: Iterator[Out], progress: Progress | None) -> Iterator[tuple[In, Out]]:
+    """Each input with its outcome, which `progress` is told of before it is waited for."""
+    for done, one in enumerate(inputs):
+        if progress is not None:
+            progress(one.id, done, len(inputs))
+        yield one, next(outcomes)
 
 
 def _fresh(documents: Sequence[Document], graph: Store, run: Run, report: BuildReport) -> list[Document]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
@@ -19,7 +19,9 @@ CHARACTERS_FROM = 200_000
 _reader: Reader | None = None
 
 
-def read_all(documents: Sequence[Document], reader: Reader, workers: int = 1) -> Iterator[Reading | PolicykgError]:
+def read_all(
+    documents: Sequence[Document], reader: Reader, workers: int = 1
+) -> Generator[Reading | PolicykgError, None, None]:
     """The readings in order of the documents; an error stands in the place of its document.
 
     More than one worker needs a main module that may be imported again, as the command line's is.

@@ -53,18 +53,18 @@ class Collection:
 def read_collection(
     paths: Sequence[Path], lang: str = "auto", progress: Callable[[str, int, int], None] | None = None
 ) -> Collection:
-    """Count every document under `paths`; `progress` is told a document's id, how many are done, how many there are.
+    """Count every document under `paths`; before each `progress` is told its id, how many are done, how many there are.
 
     What cannot be read goes to `failed`.
     """
     inputs = collect(paths)
     found = Collection(failed=list(inputs.failed))
-    for done, source in enumerate(inputs.documents, 1):
+    for done, source in enumerate(inputs.documents):
+        if progress is not None:
+            progress(source.id, done, len(inputs.documents))
         outcome = attempt(source, lang, LIMITS)
         if isinstance(outcome, Document):
             found.add(outcome)
         else:
             found.failed.append((source.id, str(outcome)))
-        if progress is not None:
-            progress(source.id, done, len(inputs.documents))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from os import cpu_count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +17,7 @@ from .console import complain, console
 from .summary import summarise
 
 if TYPE_CHECKING:
-    from ...builders.pipeline import Progress, Settings
+    from ...builders.pipeline import Settings
 
 
 def build(
@@ -38,13 +39,20 @@ def build(
     from ...builders import pipeline
 
     settings = chosen(lang, ontology, model, base, min_confidence, decisions, no_limits)
-    kept: list[str] = []
+    read = 0
+
+    def reading(name: str, done: int, total: int) -> None:
+        nonlocal read
+        read = done
+        advance(name, done, total)
+
     try:
         with progress() as advance:
             # Two at least: a file that takes too long is read in a process that can be ended.
-            report = pipeline.build(paths, store, settings, _counted(advance, kept), workers=max(2, cpu_count() or 1))
+            workers, opening = max(2, cpu_count() or 1), partial(advance, step="opening")
+            report = pipeline.build(paths, store, settings, reading, workers, opening)
     except KeyboardInterrupt:
-        complain(stopped(len(kept), store))
+        complain(stopped(read, store))
         raise typer.Exit(130) from None
     summarise(report, store)
     if report.failed:
@@ -55,14 +63,6 @@ def stopped(count: int, store: Path) -> str:
     """What is said after Ctrl-C."""
     kept = f"{count} document{'s' * (count != 1)} read before that {'are' if count != 1 else 'is'} kept in {store}"
     return f"Stopped: {kept if count else f'nothing new is in {store}'}; run the same command again to go on."
-
-
-def _counted(advance: Progress, kept: list[str]) -> Progress:
-    def also(name: str, done: int, total: int) -> None:
-        kept.append(name)
-        advance(name, done, total)
-
-    return also
 
 
 def chosen(
@@ -85,13 +85,20 @@ def chosen(
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str, int, int], None]]:
-    """A bar on standard error where that is a terminal; yields what moves it: name, how many done, how many in all."""
+def progress() -> Iterator[Callable[..., None]]:
+    """A bar on standard error where that is a terminal.
+
+    Yields what moves it: name, how many done, how many in all, and `step`, the verb before the bar.
+    """
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     name = TextColumn("{task.fields[name]}", markup=False)
-    columns = TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), name
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), name
     out = console(error=True)
     with Progress(*columns, console=out, transient=True, disable=not out.is_terminal) as bar:
         task = bar.add_task("reading", total=None, name="")
-        yield lambda name, done, total: bar.update(task, completed=done, total=total, name=name)
+
+        def advance(name: str, done: int, total: int, step: str = "reading") -> None:
+            bar.update(task, description=step, completed=done, total=total, name=name)
+
+        yield advance

@@ -100,3 +100,17 @@ def test_the_reader_stands_beside_the_text(tmp_path: Path) -> None:
     path.write_text("The city expands housing.\n", "utf-8")
     build([path], store)
     assert [document.reader for document in store.documents()] == [f"markdown {VERSION}"]
+
+
+def test_each_file_is_named_before_it_is_opened_and_before_it_is_read(tmp_path: Path) -> None:
+    for name, text in (
+        ("a.txt", "The town shall expand its library.\n"),
+        ("b.txt", ""),
+        ("c.txt", "The town plants elms.\n"),
+    ):
+        (tmp_path / name).write_text(text, "utf-8")
+    told: list[tuple[object, ...]] = []
+    store = Store.temporary()
+    build([tmp_path], store, progress=lambda *now: told.append(("read", *now)), opening=lambda *now: told.append(now))
+    opened = [("a.txt", 0, 3), ("b.txt", 1, 3), ("c.txt", 2, 3)]
+    assert told == [*opened, ("read", "a.txt", 0, 2), ("read", "c.txt", 1, 2)]

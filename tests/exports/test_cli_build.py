@@ -40,8 +40,9 @@ def test_building_again_reads_nothing(program, examples: list[Path], tmp_path: P
 
 
 def test_ctrl_c_says_what_is_kept(program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    def stopped(_paths, _store, _settings, progress, **_):
-        progress("a.txt", 1, 2)
+    def stopped(_paths, _store, _settings, progress, *_):
+        progress("a.txt", 0, 2)
+        progress("b.txt", 1, 2)
         raise KeyboardInterrupt
 
     monkeypatch.setattr("policykg.builders.pipeline.build", stopped)
