@@ -66,10 +66,11 @@ def _sum(scores: list[float], at: int) -> float:
 
 def _score(unit: Unit, known: Counter[str]) -> float:
     """How much a passage looks like chrome: 0 for what cannot be."""
+    if unit.labelled or unit.size > SHORT:
+        return 0.0
     words = unit.words
     furniture = _furniture(words)
-    inner = unit.passage.kind == "heading" and unit.passage.headings and not furniture and not _row(words)
-    if inner or unit.labelled or unit.size > SHORT:
+    if unit.passage.kind == "heading" and unit.passage.headings and not furniture and not _row(words):
         return 0.0
     lone = shared(unit, known, unit.size > LINE)
     points = 2.0 * furniture + (furniture > 0 and unit.size <= TINY)

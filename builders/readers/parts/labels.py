@@ -30,6 +30,7 @@ _FORMS: tuple[tuple[int, str, str], ...] = (
     (21, "item", r"\([a-z]{1,5}\)(?=\s|$)|(?:[a-z]{1,2}|[ivx]{3,5})[.)](?=\s)"),
     (22, "item", r"[-*+•●▪◦‣·■□◆➢–—](?=\s)|——|[•●▪◦‣■□◆➢]|--(?=\s)"),
 )
+ANY = re.compile("|".join(f"(?:{pattern})" for _, _, pattern in _FORMS))
 FORMS = tuple((rank, kind, re.compile(pattern)) for rank, kind, pattern in _FORMS)
 
 
@@ -46,7 +47,7 @@ class Label:
 
 def label(text: str) -> Label | None:
     """The label at the start of `text` (no blanks before it), or None."""
-    for rank, kind, pattern in FORMS:
+    for rank, kind, pattern in FORMS if ANY.match(text) else ():
         if match := pattern.match(text):
             end = match.end()
             return Label(rank, kind, end + len(text[end:]) - len(text[end:].lstrip()))
