@@ -12,7 +12,7 @@ from multiprocessing.context import SpawnProcess
 from ..errors import InputError
 from ..graph.model import Document
 from . import archives
-from .limits import CURE, Limits
+from .limits import CURE, Limits, count_pages, in_force
 from .readers import markdown, read, text
 from .source import Source
 from .workers import undisturbed
@@ -40,7 +40,9 @@ def read_all(sources: Sequence[Source], lang: str, limits: Limits, apart: bool) 
 def attempt(source: Source, lang: str, limits: Limits) -> Outcome:
     """The document, or why it cannot be read: whatever goes wrong in a reader is said in a sentence."""
     try:
-        document = _allowed(read(source.path, id=source.id, language=lang, data=_data(source, limits)), source, limits)
+        with in_force(limits):
+            document = read(source.path, id=source.id, language=lang, data=_data(source, limits))
+            _allowed(document, source, limits)
         document.text.encode("utf-8")
         return document
     except InputError as error:
@@ -64,14 +66,11 @@ def _data(source: Source, limits: Limits) -> bytes | None:
     return data
 
 
-def _allowed(document: Document, source: Source, limits: Limits) -> Document:
-    pages = len({page for _, page in document.pages})
-    if pages > limits.pages:
-        raise InputError(f"{source.path} has {pages} pages, the limit is {limits.pages}; {CURE}.")
+def _allowed(document: Document, source: Source, limits: Limits) -> None:
+    count_pages(source.path, len({page for _, page in document.pages}))
     if len(document.text) > limits.characters:
         count = len(document.text)
         raise InputError(f"{source.path} has {count} characters of text, the limit is {limits.characters}; {CURE}.")
-    return document
 
 
 def _small(source: Source) -> bool:

@@ -9,6 +9,7 @@ import pypdfium2 as pdf
 import pypdfium2.raw as pdfium
 
 from ....errors import InputError
+from ...limits import count_pages
 from ..parts import files
 from ..parts.titles import worthy
 from . import glyphs, rules
@@ -27,6 +28,7 @@ def opened(path: Path) -> tuple[list[Page], dict[str, str]]:
     except pdf.PdfiumError as error:
         raise InputError(_refusal(path, error.err_code)) from error
     try:
+        count_pages(path, len(document))
         # Damaged pages of a document that opens count as empty ones.
         pages = [_page(document, at) for at in range(len(document))]
         return pages, _information(document.get_metadata_dict(skip_empty=True), len(pages))

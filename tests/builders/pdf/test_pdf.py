@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from policykg.builders.guarded import attempt
 from policykg.builders.languages.load import shipped
+from policykg.builders.limits import Limits
 from policykg.builders.readers import read
 from policykg.builders.reading import Reader
+from policykg.builders.source import Source
 from policykg.errors import InputError
 from policykg.graph.model import Document
 from policykg.graph.vocab import BASE
@@ -315,3 +318,13 @@ def test_statements_name_the_page_of_their_sentence(paper, tmp_path: Path):
     assert {s.page for s in reading.statements if "roofs" in s.finding.object.label} == {2}
     assert all(s.page for s in reading.statements)
     assert any("page 3" in warning for warning in reading.warnings)
+
+
+def test_pages_are_counted_before_they_are_read(paper, tmp_path: Path):
+    paper.lines(["The ferry runs all winter."])
+    paper.page()
+    paper.page()
+    path = paper.save(tmp_path / "long.pdf")
+    refused = attempt(Source("long.pdf", path), "en", Limits(pages=1))
+    assert isinstance(refused, InputError) and "pages, the limit is 1" in str(refused)
+    assert isinstance(attempt(Source("long.pdf", path), "en", Limits(pages=3)), Document)
