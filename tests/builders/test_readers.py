@@ -182,6 +182,28 @@ def test_drawn_tables_are_set_aside(load):
     assert [p.on_topic for p in document.passages] == [True, False]
 
 
+def test_a_drawn_table_may_begin_with_its_first_row(load):
+    grid = "| Quay | Depth |\n+======+=======+\n| East | 9 m   |\n+------+-------+\n"
+    document = load("quay.md", "The quays are dredged in spring.\n\n" + grid)
+    assert [p.on_topic for p in document.passages if p.start] == [False] * (len(document.passages) - 1)
+
+
+NOTED = "The mole is mended in May.[^1] The pilots help.[^2]\n\n12 Boats wait outside."
+
+
+@pytest.mark.parametrize(
+    ("notes", "read"),
+    [
+        ("1 The old mole is meant.\n\n2 Those of the harbour.", ["The old mole is meant.", "Those of the harbour."]),
+        ("1 The old mole is meant.\n\n[^2]: Of the harbour.", ["The old mole is meant.", "[^2]: Of the harbour."]),
+        ("1 The old mole is meant.", ["1 The old mole is meant."]),
+    ],
+)
+def test_numbers_of_notes_that_the_text_calls_are_left_out(load, notes: str, read: list[str]):
+    document = load("mole.md", f"{NOTED}\n\n{notes}\n", language="en")
+    assert words(document, "paragraph")[1:] == ["12 Boats wait outside.", *read]
+
+
 def test_wrapped_lines_are_joined(load):
     document = load("harbour.txt", WRAPPED)
     assert words(document, "heading") == ["Opening Hours of the Harbour"]
@@ -203,6 +225,28 @@ def test_law_paragraphs_are_no_headings(load):
     document = load("law.txt", law)
     assert words(document, "heading") == ["第一章　总则"]
     assert {p.headings for p in document.passages[1:]} == {("总则",)}
+
+
+BELOW = (
+    "The lake warden counts the swans at dawn and writes their number into the book of the lake, which anyone may read."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "heading"),
+    [
+        ("Keeper: Warden Holt [north shore]", BELOW, False),
+        ("Next Count: 3 March 2031", BELOW, False),
+        ("Lake Office: (none)", BELOW, False),
+        ("Keeper: Warden Holt", "Boats: Swan Rescue", False),
+        ("Swans: Counting and Feeding", BELOW, True),
+        ("New Duty: Reed Cutting", "Note: the reeds are cut when the young birds have left them for good.", True),
+        ("The Lake by 2040: Clean Water", BELOW, True),
+    ],
+)
+def test_a_name_with_its_value_is_no_heading(load, line: str, following: str, heading: bool):
+    document = load("lake.txt", f"The Lake Book\n\n{BELOW}\n\n{line}\n\n{following}\n")
+    assert (line in words(document, "heading")) == heading
 
 
 BITS = st.sampled_from(

@@ -31,6 +31,9 @@ STATES = re.compile("是|应当|必须|不得|可以")
 # Headings are numbered low; paragraphs of a long paper are numbered through.
 HIGHEST = 20
 KEYED = re.compile(r"[\u3400-\u9fff]{2,8}\s*[:：]\s*\S")
+# A name and its value, as in "Sponsor: Mr Wells"; what such a value may hold and a heading hardly.
+NAMED = re.compile(r"(?:[A-Z][A-Za-z'’/-]*)(?: [A-Za-z'’/-]+){0,3}:\s+(?P<value>\S.*)")
+VALUE = re.compile(r"[\d(\[$€£]|.*(?:[\[@]|\d[/-]\d)")
 LONGEST_HAN, LONGEST_WORDS, LONGEST_SENTENCE = 40, 14, 25
 RUN_IN_HAN, RUN_IN_WORDS = 30, 10
 STOP = re.compile(r"[。！？]|[.!?](?=\s)")
@@ -71,12 +74,21 @@ def standing(words: str, following: str) -> bool:
         return False
     if any(form.fullmatch(words) for form in (DATE, DATELINE, NUMBER)) or DATE.match(words) or KEYED.match(words):
         return False
-    if DATE.fullmatch(following):
+    if DATE.fullmatch(following) or _valued(words, following):
         return False
     if words[0] in "(（[【" or words[0].islower() or sum(character.isalpha() for character in words) < 2:
         return False
     prominent = bold or HAN.search(words) is not None or title_case(words) or words.isupper()
     return prominent or len(following) > 2 * len(words)
+
+
+def _valued(words: str, following: str) -> bool:
+    """Whether it is a name with its value: by the value, or since another such line follows."""
+    found = NAMED.fullmatch(words)
+    if found is None:
+        return False
+    after = NAMED.fullmatch(following) is not None and _short(following) and not final(following)
+    return after or VALUE.match(found["value"]) is not None or DATE.search(found["value"]) is not None
 
 
 def _broken(words: str) -> bool:

@@ -12,10 +12,11 @@ from .headings import STOP
 from .labels import label
 from .lines import PAGE, title_case
 from .markup import plain
+from .notes import unnumbered
 
 TITLE, PLAIN = 0, 30
 # A table drawn with lines: its cells run over several lines, so that no stretch of the text is a cell.
-GRID = re.compile(r"\+[-=]{3,}[-=+]*\+[ \t]*$|-{5,}[- ]*$", re.MULTILINE)
+GRID = re.compile(r"(?:\|[^\n]*\n)?\+[-=]{3,}[-=+]*\+[ \t]*$|-{5,}[- ]*$", re.MULTILINE)
 # A line shorter than this is no paragraph that a page break cut.
 SHORTEST = 30
 
@@ -52,7 +53,7 @@ def _passage(block: Block, path: tuple[str, ...]) -> Passage:
 
 def classify(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Paragraphs told apart: headings (also at the start of their own paragraph), list items, page numbers."""
-    merged = list(_rejoined(text, blocks))
+    merged = list(_rejoined(text, unnumbered(text, blocks)))
     before: Block | None = None
     # Lines before the first paragraph are the title's, unless Markdown has marked a title already.
     body = False
