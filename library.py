@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import webbrowser
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from .graph.store import Store
 
 if TYPE_CHECKING:
     from .builders.pipeline import BuildReport, Progress
+    from .exports.viewer.notebook import InlinePage
 
 
 class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
@@ -24,12 +25,34 @@ class KnowledgeGraph(knowledge_graph.KnowledgeGraph):
     report: BuildReport | None = None
     """What the build did, where the graph comes from `build`."""
 
-    def view(self, path: Path | str, *, focus: str | None = None, depth: int = 1, show: bool = False) -> Path:
-        """Write the page `path`, beginning `depth` links around the concept `focus` if given; `show` opens it."""
-        from .exports.viewer import write
+    def view(
+        self,
+        path: Path | str | None = None,
+        *,
+        focus: str | None = None,
+        depth: int = 1,
+        document: str | None = None,
+        relations: str | Sequence[str] = (),
+        title: str | None = None,
+        show: bool = False,
+        height: int = 640,
+    ) -> InlinePage | Path:
+        """The interactive page: in a notebook as the value of a cell, `height` pixels high, or as the file `path`.
 
-        page, out = Path(path), BytesIO()
-        write(self, out, focus=focus, depth=depth)
+        It begins `depth` links around the concept `focus`, and holds what one `document` (an id) says or the links of
+        some `relations` (local names or labels), if given; `show` opens the file. InputError says what the graph does
+        not have; a warning, that it has more links than a page can carry.
+        """
+        from .exports.viewer import write
+        from .exports.viewer.notebook import InlinePage
+
+        out = BytesIO()
+        made = write(self, out, focus=focus, depth=depth, document=document, relations=relations, title=title)
+        if made.warning:
+            warn(made.warning, stacklevel=2)
+        if path is None:
+            return InlinePage(out.getvalue().decode("utf-8"), height)
+        page = Path(path)
         page.write_bytes(out.getvalue())
         if show:
             webbrowser.open(page.resolve().as_uri())

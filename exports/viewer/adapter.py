@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ...errors import InputError
+from ...graph.nearest import nearest
 from ...graph.vocab import local
 from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode, PageTerms
 
@@ -38,7 +40,12 @@ Named = dict[str, dict[str, str]]
 
 
 def page_graph(graph: KnowledgeGraph, document: str | None = None) -> PageGraph:
-    """All links of `graph`, or those that one `document` (an id) states, with their evidence, nodes and documents."""
+    """All links of `graph`, or those that one `document` (an id) states, with their evidence, nodes and documents.
+
+    Raises `InputError` when the graph has no such document.
+    """
+    if document is not None:
+        _held(graph, document)
     links = tuple(map(_link, graph.links(document=document)))
     ends = {iri for link in links for iri in (link.subject, link.object)}
     make = _node_maker(graph)
@@ -52,6 +59,14 @@ def page_graph(graph: KnowledgeGraph, document: str | None = None) -> PageGraph:
         ),
         terms=_terms(graph),
     )
+
+
+def _held(graph: KnowledgeGraph, document: str) -> None:
+    """InputError, with ids that are like it, unless the graph holds the document."""
+    held = [paper.id for paper in graph.documents()]
+    if document not in held:
+        near = ", ".join(f'"{id}"' for id in nearest(document, held, 3, 0.4) or held[:3])
+        raise InputError(f'The graph has no document "{document}": there are {near}.')
 
 
 def _terms(graph: KnowledgeGraph) -> PageTerms:

@@ -2,56 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
+from .focus import find
+from .narrow import of_relations
 from .network import network
 from .page import render
 from .page_graph import PageGraph
 from .payload import payload
-from .selection import FIRST_SHOWN, MOST_CARRIED, core, cut, find, near, neighbours
+from .selection import FIRST_SHOWN, Neighbours, core, near, neighbours
+from .size import Carried, carried
 
 if TYPE_CHECKING:
     from ...graph.knowledge_graph import KnowledgeGraph
 
 
 def write(
-    graph: KnowledgeGraph, out: BinaryIO, *, focus: str | None = None, depth: int = 1, title: str | None = None
-) -> None:
-    """Write the page of a knowledge graph as UTF-8; see `write_page`."""
+    graph: KnowledgeGraph,
+    out: BinaryIO,
+    *,
+    focus: str | None = None,
+    depth: int = 1,
+    document: str | None = None,
+    relations: str | Sequence[str] = (),
+    title: str | None = None,
+) -> Carried:
+    """Write the page of a knowledge graph as UTF-8, or of what one `document` (an id) says; see `write_page`.
+
+    Raises `InputError` when the graph has no such document.
+    """
     from .adapter import page_graph
 
-    write_page(page_graph(graph), out, focus=focus, depth=depth, title=title)
+    whole = page_graph(graph, document)
+    return write_page(whole, out, focus=focus, depth=depth, relations=relations, title=title)
 
 
 def write_page(
-    graph: PageGraph, out: BinaryIO, *, focus: str | None = None, depth: int = 1, title: str | None = None
-) -> None:
+    graph: PageGraph,
+    out: BinaryIO,
+    *,
+    focus: str | None = None,
+    depth: int = 1,
+    relations: str | Sequence[str] = (),
+    title: str | None = None,
+) -> Carried:
     """Write the page of `graph`: the same bytes for an equal graph, in whatever order it was read.
 
     With `focus` (a label or IRI) the page opens on what is at most `depth` links away from that node; without it on the
-    most linked nodes. The rest of the graph is in the page too and can be unfolded. Raises `InputError` when no node
-    has that label.
+    most linked nodes. The rest of the graph is in the page too and can be unfolded, as far as one page can carry it.
+    With `relations` (local names or labels) the page has no other links. Raises `InputError` when no node has that
+    label or no link such a relation.
     """
-    whole = graph.sorted()
-    start = find(whole, focus) if focus else None
-    carried = _carried(whole, start)
-    around = neighbours(carried)
+    whole = (of_relations(graph, relations) if relations else graph).sorted()
+    around = neighbours(whole)
+    start = find(whole, around, focus) if focus else None
+    part = carried(whole, _ranked(around, start))
+    around = neighbours(part)
     first = near(around, start, depth, 2 * FIRST_SHOWN) if start else core(around)
-    place = {node.iri: index for index, node in enumerate(carried.nodes)}
-    data = payload(carried, around, (len(whole.nodes), len(whole.links)))
+    place = {node.iri: index for index, node in enumerate(part.nodes)}
+    data = payload(part, around, (len(whole.nodes), len(whole.links)))
     data["focus"] = place[start] if start else None
     page = render(network(data, [place[iri] for iri in first]), data, title or _title(whole))
-    out.write(page.encode("utf-8"))
+    out.write(page.encode("utf-8", "replace"))  # half a surrogate pair is no character
+    return Carried(len(part.links), len(whole.links))
 
 
-def _carried(graph: PageGraph, start: str | None) -> PageGraph:
-    """The graph, or of a very large one the part nearest to `start` or with the most links."""
-    if len(graph.nodes) <= MOST_CARRIED:
-        return graph
-    around = neighbours(graph)
-    ranked = sorted(around, key=lambda iri: (-len(around[iri]), iri))[:MOST_CARRIED]
-    nearest = near(around, start, 3, MOST_CARRIED) if start else []
-    return cut(graph, list(dict.fromkeys([*nearest, *ranked]))[:MOST_CARRIED])
+def _ranked(around: Neighbours, start: str | None) -> list[str]:
+    """All nodes, those around `start` first and then the most linked."""
+    ranked = sorted(around, key=lambda iri: (-len(around[iri]), iri))
+    return list(dict.fromkeys([*(near(around, start, 3, len(ranked)) if start else ()), *ranked]))
 
 
 def _title(graph: PageGraph) -> str:

@@ -13,8 +13,8 @@ from .payload import embed
 from .spread import ROUNDNESS
 
 SCRIPTS = (
-    "words.js", "dom.js", "data.js", "state.js", "draw.js", "place.js", "tip.js", "panel.js", "overview.js", "node.js",
-    "link.js", "search.js", "tools.js", "legend.js", "actions.js", "pointer.js", "address.js", "main.js",
+    "words.js", "dom.js", "data.js", "state.js", "draw.js", "place.js", "tip.js", "panel.js", "size.js", "overview.js",
+    "node.js", "link.js", "search.js", "tools.js", "legend.js", "actions.js", "pointer.js", "address.js", "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
 STYLES = ("page.css",)

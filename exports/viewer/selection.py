@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from difflib import get_close_matches
+from collections.abc import Mapping
 
-from ...errors import InputError
-from .page_graph import PageGraph, PageNode
+from .page_graph import PageGraph
 
 FIRST_SHOWN = 60
 """More boxes than this cannot be read on a laptop's screen without zooming."""
 BRIDGE = 3
 """Links that a path between two hubs may have to be shown."""
-MOST_CARRIED = 4000
-"""Nodes that one page carries at most; a larger graph is cut to its most linked ones, and the page says so."""
 
 Neighbours = Mapping[str, frozenset[str]]
 
@@ -90,44 +85,3 @@ def near(around: Neighbours, start: str, depth: int, count: int) -> list[str]:
     """The nodes around `start`, at most `count`: the near ones first, among them the most linked."""
     distance = within(around, start, depth)
     return sorted(distance, key=lambda iri: (distance[iri], -len(around[iri]), iri))[:count]
-
-
-def find(graph: PageGraph, focus: str) -> str:
-    """The IRI of the node that `focus` names: an IRI, a label in any language, or a part of one label.
-
-    Raises `InputError` when there is none.
-    """
-    wanted = focus.casefold().strip()
-    around = neighbours(graph)
-    for names in (_exact, _partial):
-        hits = [node.iri for node in graph.nodes if names(node, wanted)]
-        if hits:
-            return min(hits, key=lambda iri: (-len(around[iri]), iri))
-    raise InputError(f'No concept of this graph is labelled "{focus}"; {_advice(graph, wanted)}.')
-
-
-def _advice(graph: PageGraph, wanted: str) -> str:
-    labels = sorted({label for node in graph.nodes for label in node.labels.values()})
-    close = get_close_matches(wanted, labels, n=3, cutoff=0.5)
-    return f"its nearest labels are {', '.join(close)}" if close else "give a label that the graph holds"
-
-
-def _exact(node: PageNode, wanted: str) -> bool:
-    return wanted == node.iri.casefold() or wanted in names_of(node)
-
-
-def _partial(node: PageNode, wanted: str) -> bool:
-    return any(wanted in name for name in names_of(node))
-
-
-def names_of(node: PageNode) -> list[str]:
-    """Every label of the node, folded for comparison."""
-    return [name.casefold() for name in (*node.labels.values(), *node.alternatives)]
-
-
-def cut(graph: PageGraph, keep: Iterable[str]) -> PageGraph:
-    """The part of the graph between the nodes in `keep`."""
-    kept = frozenset(keep)
-    nodes = tuple(node for node in graph.nodes if node.iri in kept)
-    links = tuple(link for link in graph.links if link.subject in kept and link.object in kept)
-    return replace(graph, nodes=nodes, links=links)

@@ -11,10 +11,10 @@ function showTools() {
   ].filter(Boolean));
   search.placeholder = text("search");
   search.setAttribute("aria-label", text("search"));
-  const whole = data.whole, key = data.documents.length === 1 ? "counts1" : "counts";
+  const key = data.documents.length === 1 ? "counts1" : "counts";
   const parts = [text(key, { d: data.documents.length, c: data.nodes.length, l: data.links.length })];
-  if (whole.nodes > data.nodes.length) parts.push(text("cut", { c: data.nodes.length, n: whole.nodes }));
-  else if (rest > 0) parts.push(text("shown", { n: state.shown.size, m: data.nodes.length }));
+  if (isPart()) parts.push(text("cut", partValues()));
+  if (rest > 0) parts.push(text("shown", { n: state.shown.size, m: data.nodes.length }));
   byId("counts").textContent = parts.join(" · ");
 }
 

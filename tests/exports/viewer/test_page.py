@@ -11,13 +11,11 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policykg.errors import InputError
 from policykg.exports.viewer import (
     PageDocument,
     PageEvidence,
@@ -28,53 +26,15 @@ from policykg.exports.viewer import (
     style,
     text,
     write,
-    write_page,
 )
 from policykg.exports.viewer.evidence_rows import FIELDS
 from policykg.exports.viewer.payload import embed
 from policykg.exports.viewer.utf16 import units
 from policykg.graph.knowledge_graph import KnowledgeGraph
 
+from .graphs import evidence, graph, knows, link, page, star
+
 HOSTILE = '</script><script>window.hacked=1</script><img src=x onerror="window.hacked=2"> {{ 7*7 }} & \u2028 ]]> <!--'
-
-
-def evidence(quote: str, subject: str, object_: str, start: int = 0) -> PageEvidence:
-    """A sentence at `start` that names both ends."""
-
-    def span(words: str) -> tuple[int, int]:
-        at = start + quote.index(words)
-        return at, at + len(words)
-
-    return PageEvidence("plan.md", quote, start, start + len(quote), span(subject), None, span(object_))
-
-
-def link(subject: str, relation: str, object_: str) -> PageLink:
-    return PageLink(subject, relation, object_, (evidence(f"{subject} {relation} {object_}.", subject, object_),))
-
-
-def graph(*links: PageLink) -> PageGraph:
-    """The links with a node for each of their ends, labelled with its IRI."""
-    names = dict.fromkeys(name for one in links for name in (one.subject, one.object))
-    nodes = tuple(PageNode(name, {"en": name}) for name in names)
-    return PageGraph(nodes, links, (PageDocument("plan.md", "The plan"),))
-
-
-def page(given_graph: PageGraph, **options: object) -> str:
-    out = io.BytesIO()
-    write_page(given_graph, out, **options)  # type: ignore[arg-type]
-    return out.getvalue().decode("utf-8")
-
-
-def carried(given_graph: PageGraph) -> dict[str, Any]:
-    """What the page of the graph knows."""
-    found: dict[str, Any] = json.loads(Elements(page(given_graph)).raw["script"][0])
-    return found
-
-
-def star(count: int) -> PageGraph:
-    """A hub with `count` arms of two links each."""
-    first = [link("hub", "promotes", f"arm {i:04}") for i in range(count)]
-    return graph(*first, *(link(f"arm {i:04}", "needs", f"hand {i:04}") for i in range(count)))
 
 
 class Elements(HTMLParser):
@@ -169,7 +129,7 @@ def test_evidence_points_into_the_text_that_is_carried(words: str, data: st.Data
     said = PageEvidence("plan.md", words[start:end], start, end, (start, end))
     nodes = (PageNode("a", {"en": "a"}), PageNode("b", {"en": "b"}))
     given_graph = PageGraph(nodes, (PageLink("a", "helps", "b", (said,)),), (PageDocument("plan.md", "", "en", words),))
-    row = dict(zip(FIELDS, carried(given_graph)["links"][0]["evidences"][0], strict=False))
+    row = dict(zip(FIELDS, knows(page(given_graph))["links"][0]["evidences"][0], strict=False))
     text_units = words.encode("utf-16-le")
     assert text_units[2 * row["start"] : 2 * row["end"]].decode("utf-16-le") == said.quote
     assert (row["subjectStart"], row["subjectEnd"]) == (row["start"], row["end"])
@@ -177,14 +137,9 @@ def test_evidence_points_into_the_text_that_is_carried(words: str, data: st.Data
 
 
 def test_evidence_without_its_text_carries_its_words() -> None:
-    row = dict(zip(FIELDS, carried(star(1))["links"][0]["evidences"][0], strict=True))
+    row = dict(zip(FIELDS, knows(page(star(1)))["links"][0]["evidences"][0], strict=True))
     assert row["quote"] == "arm 0000 needs hand 0000."
     assert (row["cueStart"], row["cueEnd"]) == (-1, -1)
-
-
-@pytest.mark.parametrize("focus", ["arm 0003", "ARM 0003 ", "m 0003"])
-def test_focus_is_found_by_label_or_a_part_of_it(focus: str) -> None:
-    assert selection.find(star(5), focus) == "arm 0003"
 
 
 def test_focus_opens_on_its_surroundings() -> None:
@@ -194,11 +149,6 @@ def test_focus_opens_on_its_surroundings() -> None:
         assert data["nodes"][data["focus"]]["iri"] == "arm 0003"
         assert len(shown) == count
         assert len(data["nodes"]) == 61
-
-
-def test_unknown_focus_says_what_is_like_it() -> None:
-    with pytest.raises(InputError, match=r'No concept of this graph is labelled "harm 0003".*arm 0003'):
-        page(star(5), focus="harm 0003")
 
 
 def test_big_graphs_open_on_their_most_linked_nodes() -> None:
@@ -214,14 +164,6 @@ def test_no_shown_hub_stands_alone() -> None:
     around = selection.neighbours(graph(*parts))
     shown = selection.core(around)
     assert all(not around[iri].isdisjoint(shown) for iri in shown)
-
-
-def test_very_big_graphs_are_cut_and_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("policykg.exports.viewer.exporter.MOST_CARRIED", 30)
-    data = json.loads(Elements(page(star(40), focus="hand 0039")).raw["script"][0])
-    assert len(data["nodes"]) == 30
-    assert data["whole"] == {"nodes": 81, "links": 80}
-    assert {"hand 0039", "arm 0039", "hub"} <= {node["iri"] for node in data["nodes"]}
 
 
 def test_an_empty_graph_is_a_page_too() -> None:
