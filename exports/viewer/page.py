@@ -17,7 +17,7 @@ SCRIPTS = (
     "node.js", "link.js", "search.js", "tools.js", "legend.js", "actions.js", "pointer.js", "address.js", "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
-STYLES = ("page.css",)
+STYLES = ("page.css", "bounds.css")
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 """Within pyvis. Its style sheet is left out: it only dresses toolbars that the page does not use."""
 

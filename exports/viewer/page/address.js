@@ -13,9 +13,9 @@ addAspect("shown", writeShown, (list) => {
 });
 addAspect("node", () => (state.selected?.kind === "node" ? data.nodes[state.selected.id].iri : null), (iri) => { selectLater("node", nodeByIri.get(iri)); });
 addAspect("link", () => (state.selected?.kind === "link" ? keyOf(data.links[state.selected.id]) : null),
-  (key) => { selectLater("link", linkByKey.get(key) ?? data.links[key]); });
+  (key) => { selectLater("link", linkByKey.get(key) ?? data.links[Number(key)]); });
 for (const field of ["relation", "modality"])
-  addAspect(field, () => state.filters[field], (name) => { state.filters[field] = name; });
+  addAspect(field, () => state.filters[field], (name) => { state.filters[field] = field === "modality" || data.relations[name] ? name : null; });
 addAspect("from", () => state.filters.document === null ? null : data.documents[state.filters.document]?.id,
   (id) => { state.filters.document = placeOf(id); });
 addAspect("sure", () => state.filters.confidence || null, (share) => { state.filters.confidence = Math.min(1, Math.max(0, Number(share) || 0)); });

@@ -3,6 +3,8 @@ const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const data = read("policykg-data");
 const firstNodes = read("policykg-nodes");
 const options = read("policykg-options");
+// Names of an ontology are any words, "constructor" too: nothing but what is in these tables may be found in them.
+for (const table of [data.classes, data.relations, data.groups, data.modalities]) Object.setPrototypeOf(table, null);
 
 data.nodes.forEach((node, id) => Object.assign(node, { id, ties: [] }));
 data.links.forEach((link, id) => {

@@ -113,7 +113,7 @@ function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
   const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
   const foot = byId("legend").offsetHeight;
   const room = { x: container.clientWidth - 48, y: container.clientHeight - foot - 44 };
-  const scale = Math.min(room.x / (right - left), room.y / (bottom - top), largest);
+  const scale = Math.max(0.02, Math.min(room.x / (right - left), room.y / (bottom - top), largest));
   network.moveTo({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 + foot / 2 / scale }, scale,
     animation: animate && !matchMedia("(prefers-reduced-motion: reduce)").matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
