@@ -20,7 +20,7 @@ addAspect("from", () => state.filters.document === null ? null : data.documents[
   (id) => { state.filters.document = placeOf(id); });
 addAspect("sure", () => state.filters.confidence || null, (share) => { state.filters.confidence = Math.min(1, Math.max(0, Number(share) || 0)); });
 for (const field of ["groups", "classes"])
-  addAspect("no-" + field, () => [...state.filters[field]].sort().join(" ") || null, (list) => { state.filters[field] = new Set(list.split(" ")); });
+  addAspect("no-" + field, () => [...state.filters[field]].sort().join(" ") || null, (list) => { state.filters[field] = new Set(list.split(" ").filter((name) => data[field][name])); });
 addAspect("text", () => (state.reading === null ? null : data.documents[state.reading]?.id), (id) => { state.reading = placeOf(id); });
 
 const keyOf = (link) => link.key || String(link.id);

@@ -1,5 +1,5 @@
 // The page's own words, in the two languages it speaks; {n} stands for a number. A feature adds its own with `addTexts`.
-const TEXTS = { __proto__: null, en: {}, zh: {} };
+const TEXTS = { __proto__: null, en: { __proto__: null }, zh: { __proto__: null } };
 const addTexts = (words) => Object.keys(TEXTS).forEach((code) => Object.assign(TEXTS[code], words[code]));
 
 addTexts({

@@ -28,7 +28,7 @@ return pressed.size;
 """
 SHAPE = """
 const box = (one) => document.querySelector(one).getBoundingClientRect(), root = document.documentElement;
-const wide = [...document.querySelectorAll("#panel *, #legend, header *")]
+const wide = [...document.querySelectorAll("#panel *, #legend, header > *")]
   .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > root.clientWidth + 1);
 return {
   across: root.scrollWidth - root.clientWidth, header: box("header").height, search: box("#search").width,
