@@ -12,8 +12,9 @@ import shutil
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ from policykg.exports.viewer.style import GROUPS, STYLES
 SIZES = {500: 300.0, 2_000: 60.0, 10_000: 60.0}
 """Nodes, with the seconds after which a page counts as never drawn."""
 LINKS_A_NODE = 1.3
+SENTENCES = 250
+"""Of one document."""
 ENOUGH = 30.0
 """Seconds of measuring one page; a quick one is measured three times."""
 LISTENER = """
@@ -51,6 +54,8 @@ WORDS = (
     "harbour ferry school garden market bridge clinic rural urban public local shared annual pilot service plan".split()
 )
 
+Triple = tuple[PageNode, str, PageNode]
+
 
 def graph(count: int, links: int) -> PageGraph:
     """A graph as documents give it: most nodes have one link, a few very many. The same every time."""
@@ -70,24 +75,27 @@ def graph(count: int, links: int) -> PageGraph:
         PageNode(f"{one:05}", {"en": f"{' '.join(chance.choices(WORDS, k=3))} {one}"}, chance.choice(kinds))
         for one in range(count)
     )
-    text, stated = _text([(nodes[a], chance.choice(relations), nodes[b]) for a, b in pairs])
+    triples = [(nodes[one], chance.choice(relations), nodes[other]) for one, other in pairs]
+    parts = [triples[at : at + SENTENCES] for at in range(0, len(triples), SENTENCES)]
+    papers, stated = zip(*(_paper(number, part) for number, part in enumerate(parts)), strict=True)
     terms = PageTerms(group_of={name: sorted(GROUPS)[at % len(GROUPS)] for at, name in enumerate(relations)})
-    return PageGraph(nodes, stated, (PageDocument("plan.md", "A plan", "en", text),), terms)
+    return PageGraph(nodes, tuple(chain.from_iterable(stated)), papers, terms)
 
 
-def _text(triples: list[tuple[PageNode, str, PageNode]]) -> tuple[str, tuple[PageLink, ...]]:
-    """One text that states the triples, a sentence each, and the links with their places in it."""
+def _paper(number: int, triples: Sequence[Triple]) -> tuple[PageDocument, list[PageLink]]:
+    """A document that states the triples, a sentence each, and the links with their places in it."""
+    name = f"plan {number:03}"
     sentences, links, start = [], [], 0
     for subject, relation, object_ in triples:
         one, other = subject.labels["en"], object_.labels["en"]
         quote = f"The {one} {relation} the {other} in every district."
         end, there = start + len(quote), start + len(quote) - len(f"{other} in every district.")
         spans = (start + 4, start + 4 + len(one)), None, (there, there + len(other))
-        said = PageEvidence("plan.md", quote, start, end, *spans, "obligation", confidence=0.8)
+        said = PageEvidence(name, quote, start, end, *spans, "obligation", confidence=0.8)
         links.append(PageLink(subject.iri, relation, object_.iri, (said,)))
         sentences.append(quote)
         start = end + 1
-    return " ".join(sentences), tuple(links)
+    return PageDocument(name, name, "en", " ".join(sentences)), links
 
 
 def ours(drawn: PageGraph, file: Path) -> float:

@@ -24,6 +24,12 @@ for (let turn = 0; turn < 400; turn++) {
   pressed.add(keyOf(next));
   next.click();
 }
+for (const one of document.querySelectorAll("select, input[type=range]")) {
+  for (const value of one.options ? [...one.options].map((choice) => choice.value) : [one.max, one.min]) {
+    one.value = value;
+    for (const event of ["input", "change"]) one.dispatchEvent(new Event(event, { bubbles: true }));
+  }
+}
 return pressed.size;
 """
 SHAPE = """
@@ -73,7 +79,17 @@ def things(browser: Browser) -> list[tuple[str, int]]:
     return [("node", one) for one in range(count[0])] + [("link", one) for one in range(count[1])]
 
 
-def test_every_panel_keeps_its_shape(hostile: Browser) -> None:
+@pytest.fixture(params=[(1400, 900), (390, 844)], ids=["desktop", "phone"])
+def screen(driver: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[int, int]]:
+    """A window of this width and height."""
+    width, height = request.param
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    yield request.param
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_every_panel_keeps_its_shape(screen: tuple[int, int], hostile: Browser) -> None:
     assert hostile.execute_script("return policykg.network.body.data.nodes.length") == len(HOSTILE)
     in_shape(hostile)
     for kind, one in things(hostile):
