@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ...errors import InputError
@@ -35,6 +35,8 @@ SELECT DISTINCT ?node ?match ?other WHERE {
 } ORDER BY ?node DESC(?match) ?other
 """
 _HEADINGS = " > "
+_ISSUER, _DATE = "facts.issuer", "facts.date"
+"""What found a document's issuer and date; see `builders/facts`."""
 
 Named = dict[str, dict[str, str]]
 
@@ -46,14 +48,16 @@ def page_graph(graph: KnowledgeGraph, document: str | None = None) -> PageGraph:
     """
     if document is not None:
         _held(graph, document)
-    links = tuple(map(_link, graph.links(document=document)))
+    read = graph.links(document=document)
+    links = tuple(map(_link, read))
     ends = {iri for link in links for iri in (link.subject, link.object)}
     make = _node_maker(graph)
+    issued = _issued(read)
     return PageGraph(
         nodes=tuple(make(concept) for concept in graph.concepts() if concept.iri in ends),
         links=links,
         documents=tuple(
-            PageDocument(paper.id, paper.title, paper.language, graph.text(paper.id))
+            PageDocument(paper.id, paper.title, paper.language, graph.text(paper.id), *issued(paper.id))
             for paper in graph.documents()
             if document in (None, paper.id)
         ),
@@ -67,6 +71,17 @@ def _held(graph: KnowledgeGraph, document: str) -> None:
     if document not in held:
         near = ", ".join(f'"{id}"' for id in nearest(document, held, 3, 0.4) or held[:3])
         raise InputError(f'The graph has no document "{document}": there are {near}.')
+
+
+def _issued(links: Sequence[Link]) -> Callable[[str], tuple[str, str]]:
+    """Who issued a document (by id) and when, as its own head or signature says it."""
+    said = {
+        (evidence.document, evidence.extractor): evidence.object_label
+        for link in links
+        for evidence in link.evidences
+        if evidence.extractor in (_ISSUER, _DATE)
+    }
+    return lambda document: (said.get((document, _ISSUER), ""), said.get((document, _DATE), ""))
 
 
 def _terms(graph: KnowledgeGraph) -> PageTerms:

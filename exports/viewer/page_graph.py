@@ -20,6 +20,9 @@ class PageDocument:
     language: str = "en"
     text: str = ""
     """What the offsets count in; "" where it is not carried, and the evidence carries its own words."""
+    issuer: str = ""
+    """Who issued it and when, in the document's own words, for citations; "" where it does not say."""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 // Select a node or link (or nothing); what is not in the drawing yet comes into it.
 function select(kind, id, travel = false) {
-  const nodes = kind === "node" ? [data.nodes[id]] : kind === "link" ? [data.nodes[data.links[id].from], data.nodes[data.links[id].to]] : [];
+  const links = kind === "link" ? [data.links[id]] : kind === "sentence" ? linksIn(sentences[id]) : [];
+  const nodes = kind === "node" ? [data.nodes[id]] : [...new Set(links.flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]))];
   const missing = nodes.filter((node) => !state.shown.has(node.id));
   for (const node of nodes) state.filters.classes.delete(node.kind);
-  if (kind === "link" && !passes(data.links[id])) state.filters = noFilters();
+  if (links.length && !links.some(passes)) state.filters = noFilters();
   if (missing.length) reveal(missing);
   tip.hidden = true;
   change({ selected: kind ? { kind, id } : null });

@@ -32,17 +32,22 @@ function evidenceOf(row, link, place) {
   };
 }
 
+// The words of subject, cue and object as [role, start, end]; the role is s, c or o. A place that holds no letter and no
+// digit stands for words that the sentence leaves out.
+const marksOf = (evidence) =>
+  [["s", evidence.subject], ["c", evidence.cue], ["o", evidence.object]].filter(([, span]) => span && /[\p{L}\p{N}]/u.test(wordsAt(evidence, span)))
+    .map(([role, span]) => [role, ...span]);
+const wordsAt = (evidence, [start, end]) =>
+  evidence.quote === undefined ? data.documents[evidence.document].text.slice(start, end) : evidence.quote.slice(start - evidence.start, end - evidence.start);
+const cuts = (start, end, edges) => [...new Set([start, end, ...edges.filter((edge) => start < edge && edge < end)])].sort((a, b) => a - b);
+const rolesAt = (marks, start, end) => marks.filter(([, first, last]) => first <= start && end <= last).map(([role]) => role).join("");
+
 // The sentence, and the sentence in pieces: [words, roles], where roles are any of the letters s, c, o.
 const quoteOf = (evidence) => evidence.quote ?? data.documents[evidence.document].text.slice(evidence.start, evidence.end);
 function partsOf(evidence) {
-  const quote = quoteOf(evidence), clip = (place) => Math.min(Math.max(0, place - evidence.start), quote.length);
-  const marks = [["s", evidence.subject], ["c", evidence.cue], ["o", evidence.object]]
-    .filter(([, span]) => span).map(([role, [start, end]]) => [role, clip(start), clip(end)]);
-  const edges = [...new Set([0, quote.length, ...marks.flatMap(([, start, end]) => [start, end])])].sort((a, b) => a - b);
-  return edges.slice(1).map((end, at) => {
-    const start = edges[at], roles = marks.filter(([, first, last]) => first <= start && end <= last).map(([role]) => role);
-    return [quote.slice(start, end), roles.join("")];
-  });
+  const quote = quoteOf(evidence), { start } = evidence, marks = marksOf(evidence);
+  const edges = cuts(start, start + quote.length, marks.flatMap(([, first, last]) => [first, last]));
+  return edges.slice(1).map((end, at) => [quote.slice(edges[at] - start, end - start), rolesAt(marks, edges[at], end)]);
 }
 
 const otherEnd = (node, link) => data.nodes[link.from === node.id ? link.to : link.from];

@@ -76,7 +76,7 @@ function visibleNodes(links) {
 function spotlight(links) {
   if (!state.selected) return null;
   const { kind, id } = state.selected;
-  const near = kind === "link" ? [data.links[id]] : links.filter((link) => link.from === id || link.to === id);
+  const near = kind === "link" ? [data.links[id]] : kind === "sentence" ? linksIn(sentences[id]) : links.filter((link) => link.from === id || link.to === id);
   const nodes = new Set(near.flatMap((link) => [link.from, link.to]));
   if (kind === "node") nodes.add(id);
   return { links: new Set(near.map((link) => link.id)), nodes };
@@ -94,7 +94,8 @@ function draw() {
   replace(edgeSet, []);
   replace(nodeSet, nodes.map((node) => drawnNode(node, light && !light.nodes.has(node.id))));
   replace(edgeSet, links.map((link) => drawnEdge(link, !light ? "" : light.links.has(link.id) ? "near" : "faded")));
-  const ids = state.selected && { nodes: [], edges: [], [state.selected.kind === "node" ? "nodes" : "edges"]: [state.selected.id] };
+  const { kind, id } = state.selected ?? {};
+  const ids = kind && { nodes: kind === "node" ? [id] : [], edges: kind === "link" ? [id] : [] };
   const there = ids && (ids.nodes.every((id) => nodeSet.get(id)) && ids.edges.every((id) => edgeSet.get(id)));
   network.setSelection(there ? ids : { nodes: [], edges: [] }, { highlightEdges: false });
 }

@@ -1,26 +1,41 @@
-// The panel of a link: the sentences that say so.
+// The panel of a link: the statement, then the sentences that say so.
+addTexts({
+  en: {
+    across: "{s} in {d} documents", apart: "{n} more sentences that the filters leave out", apart1: "One more sentence that the filters leave out",
+    noMatch: "No sentence matches the filters.",
+  },
+  zh: {
+    across: "{s}，见于 {d} 份文件", apart: "另有 {n} 个句子不符合筛选条件", apart1: "另有 1 个句子不符合筛选条件",
+    noMatch: "没有句子符合筛选条件。",
+  },
+});
+
 function linkPanel(link) {
+  const matching = strongest(link.evidences.filter(says)), others = strongest(link.evidences.filter((evidence) => !says(evidence)));
   return [
     backButton(),
-    el("div", { class: "triple" }, nodeButton(data.nodes[link.from]),
-      el("p", { class: "relation" + (link.denied ? " denied" : "") }, el("span", {}, relationOf(link)), link.denied && el("em", {}, text("denied"))),
-      nodeButton(data.nodes[link.to])),
-    el("h3", {}, counted("sentences", link.count)),
+    el("div", { class: "heading" }, kinds(link), claim(link), link.denied && el("p", { class: "warning" }, text("denied")), el("p", { class: "other" }, extent(link))),
+    el("div", { class: "actions" }, copyButton("cite", () => linkCitation(link)), copyButton("copyLink", () => permalink({ link: keyOf(link) }))),
     ...further("link", link),
-    folded(link.evidences, 20, card),
+    matching.length === 0 && link.count > 0 && el("p", { class: "quiet" }, text("noMatch")),
+    folded(matching, 20, card),
+    others.length > 0 && el("details", { class: "apart" }, el("summary", {}, counted("apart", others.length)), folded(others, 20, card)),
     el("p", { class: "key" }, el("mark", { class: "s" }, text("subject")), el("mark", { class: "c" }, text("cue")), el("mark", { class: "o" }, text("object"))),
   ];
 }
 
-function card(evidence) {
-  const paper = data.documents[evidence.document]?.title ?? "";
-  const where = [...evidence.headings, evidence.page != null && text("page", { n: evidence.page }), text("place", { a: evidence.start, b: evidence.end })];
-  return el("article", {},
-    el("blockquote", {}, partsOf(evidence).map(([words, roles]) => (roles ? el("mark", { class: [...roles].join(" ") }, words) : words))),
-    el("p", { class: "source" }, el("b", {}, paper), el("span", {}, where.filter(Boolean).join(" · "))),
-    el("p", { class: "facts" },
-      el("span", { class: "fact" + (evidence.modality === "prohibition" ? " denied" : "") }, modalityOf(evidence.modality)),
-      evidence.negated && el("span", { class: "fact denied" }, text("negated")),
-      evidence.time && el("span", { class: "fact" }, evidence.time),
-      evidence.confidence != null && el("span", { class: "sure", vars: { "--share": evidence.confidence } }, text("confidence", { n: Math.round(evidence.confidence * 100) }))));
+// "X promotes Y", each end a way to its concept.
+function claim(link) {
+  const end = (id) => el("button", { type: "button", class: "end", onclick: () => select("node", id) }, el("bdi", {}, labelOf(data.nodes[id])));
+  const long = labelOf(data.nodes[link.from]).length + labelOf(data.nodes[link.to]).length > 160;
+  return el("h2", { class: "claim" + (long ? " long" : "") }, end(link.from), " ",
+    el("em", { class: link.denied ? "denied" : "", vars: { "--hue": groupLine(link.group) } }, relationOf(link)), " ", end(link.to));
+}
+
+const kinds = (link) =>
+  el("p", { class: "kind" }, swatch(data.nodes[link.from].kind), classOf(data.nodes[link.from].kind), " → ", swatch(data.nodes[link.to].kind), classOf(data.nodes[link.to].kind));
+
+function extent(link) {
+  const papers = new Set(link.evidences.map((evidence) => evidence.document)).size, said = counted("sentences", link.count);
+  return [papers > 1 ? text("across", { s: said, d: papers }) : said, groupName(link.group)].join(" · ");
 }

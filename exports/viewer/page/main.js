@@ -6,7 +6,7 @@ onChange(() => {
 for (const listener of [draw, showPanel, showTools, showLegend, writeAddress]) onChange(listener);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => change());
 window.addEventListener("hashchange", () => {
-  Object.assign(state, { shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, reading: null });
+  Object.assign(state, { shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, reading: null, spot: null });
   readAddress();
   change();
   if (state.selected) lookAt();
@@ -17,4 +17,4 @@ if (!state.selected && data.focus != null) state.selected = { kind: "node", id: 
 change();
 fit(undefined, false);
 if (location.hash.length > 1 && state.selected) lookAt();
-window.policykg = Object.freeze({ select, solo, filter, change, unfold: (id) => unfold(data.nodes[id]), area, fit, network, data, state });
+window.policykg = Object.freeze({ select, openText, sentences, solo, filter, change, unfold: (id) => unfold(data.nodes[id]), area, fit, network, data, state });

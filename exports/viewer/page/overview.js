@@ -5,7 +5,7 @@ function overview() {
     section(text("linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, el("b", { class: "number" }, String(node.degree))))),
     section(text("says"), bars("relation", tally(data.links, (link) => [link.relation]), relationName)),
     section(text("force"), bars("modality", tally(data.links, (link) => new Set(link.evidences.map((evidence) => evidence.modality))), modalityOf)),
-    data.documents.length > 1 && section(text("documents"), el("ul", { class: "plain" }, data.documents.map((paper) => el("li", {}, paper.title)))),
+    data.documents.length > 0 && section(text("documents"), folded(data.documents, 12, documentRow)),
     ...further("overview"),
     section(text("read"), el("ul", { class: "tips" }, TEXTS[state.language].tips.map((tip) => el("li", {}, tip)))),
   ];

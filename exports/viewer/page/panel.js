@@ -16,7 +16,7 @@ const further = (name, thing) => parts[name].flatMap((make) => make(thing));
 
 function showPanel() {
   const { kind, id } = state.selected ?? {};
-  const made = kind === "node" ? nodePanel(data.nodes[id]) : kind === "link" ? linkPanel(data.links[id]) : overview();
+  const made = kind === "node" ? nodePanel(data.nodes[id]) : kind === "link" ? linkPanel(data.links[id]) : kind === "sentence" ? sentencePanel(sentences[id]) : overview();
   panel.replaceChildren(...made.filter(Boolean));
   panel.scrollTop = 0;
 }

@@ -62,8 +62,8 @@ function remember() {
 }
 
 const UNFOLD_AT_ONCE = 24;
-function unfold(node) {
-  const more = hiddenNeighbours(node).sort((a, b) => b.degree - a.degree || a.id - b.id).slice(0, UNFOLD_AT_ONCE);
+function unfold(node, among = hiddenNeighbours(node)) {
+  const more = [...among].sort((a, b) => b.degree - a.degree || a.id - b.id).slice(0, UNFOLD_AT_ONCE);
   for (const other of more) state.filters.classes.delete(other.kind);
   reveal(more);
   change();

@@ -16,8 +16,9 @@ const state = {
   shown: firstIds(),
   places: firstPlaces(),
   filters: noFilters(),
-  selected: null, // { kind: "node" | "link", id }
+  selected: null, // { kind: "node" | "link" | "sentence", id }
   reading: null, // the document whose text stands beside the graph: its place in data.documents
+  spot: null, // the sentence that is looked at in it: its id in `sentences`
 };
 
 const listeners = [];

@@ -7,6 +7,7 @@ function showTools() {
     rest > 0 && tool(more, more, showMore, "more"),
     changed() && tool("↺", text("first"), startAgain, "again"),
     tool("−", text("wider"), () => zoom(0.8), "wider"), tool("+", text("closer"), () => zoom(1.25), "closer"), tool("⤢", text("fit"), () => fit(), "fit"),
+    data.documents.some((paper) => paper.text) && tool("¶", text("showText"), switchReader, "text"),
     tool(text("switch"), text("switchTitle"), switchLanguage, "language"),
   ].filter(Boolean));
   search.placeholder = text("search");
