@@ -19,7 +19,9 @@ SCRIPTS = (
     "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
-STYLES = ("page.css", "bounds.css", "evidence.css", "reader.css")
+STYLES = (
+    "page.css", "bounds.css", "evidence.css", "reader.css",
+)  # fmt: skip
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 """Within pyvis. Its style sheet is left out: it only dresses toolbars that the page does not use."""
 

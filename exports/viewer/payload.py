@@ -31,8 +31,14 @@ def payload(graph: PageGraph, around: Neighbours, whole: tuple[int, int]) -> dic
         "links": [_link(link, place, rows) for link in graph.links],
         "headings": rows.headings,
         "documents": [
-            {"id": paper.id, "title": paper.title or paper.id, "language": paper.language, "text": paper.text,
-             "issuer": paper.issuer, "date": paper.date}
+            {
+                "id": paper.id,
+                "title": paper.title or paper.id,
+                "language": paper.language,
+                "text": paper.text,
+                "issuer": paper.issuer,
+                "date": paper.date,
+            }
             for paper in graph.documents
         ],
         **_terms(graph),

@@ -23,7 +23,8 @@ let written = "", looked = "", withMarks = [];
 function openText(document, sentence = null) {
   if (state.reading === null) afterResize();
   looked = "";
-  change({ reading: document, spot: sentence?.id ?? null });
+  const there = sentence ?? steps().find((one) => one.document === document);
+  change({ reading: document, spot: sentence?.id ?? null, ...(there ? {} : { selected: null }) });
   (readerText.querySelector('[tabindex="0"]') ?? closer).focus({ preventScroll: true });
 }
 function closeText() {

@@ -26,7 +26,7 @@ def test_a_click_on_a_link_shows_its_sentence(browser: Browser) -> None:
     eventually(lambda: words(browser, "#panel blockquote"), [SENTENCE])
     assert words(browser, "#panel blockquote mark") == ["harbour plan", "promotes", "quiet ferries"]
     assert words(browser, "#panel .source") == ["Harbour plancharacters 200–259"]
-    assert words(browser, "#panel .facts") == ["Obligationconfidence 80 %"]
+    assert words(browser, "#panel .facts") == ["Obligationaffirmedconfidence 80 %"]
 
 
 def test_a_click_on_a_node_shows_its_links_by_relation(browser: Browser) -> None:
