@@ -26,11 +26,14 @@ function linkPanel(link) {
 
 // "X promotes Y", each end a way to its concept.
 function claim(link) {
-  const end = (id) => el("button", { type: "button", class: "end", onclick: () => select("node", id) }, el("bdi", {}, labelOf(data.nodes[id])));
+  const end = (id) => el("button", { type: "button", class: "end", onclick: () => select("node", id) }, el("bdi", {}, shortened(labelOf(data.nodes[id]))));
   const long = labelOf(data.nodes[link.from]).length + labelOf(data.nodes[link.to]).length > 160;
   return el("h2", { class: "claim" + (long ? " long" : "") }, end(link.from), " ",
     el("em", { class: link.denied ? "denied" : "", vars: { "--hue": groupLine(link.group) } }, relationOf(link)), " ", end(link.to));
 }
+
+const LABEL_AT_MOST = 240; // characters; the concept's own panel has the rest
+const shortened = (words) => (words.length > LABEL_AT_MOST ? [...words].slice(0, LABEL_AT_MOST).join("") + "…" : words);
 
 const kinds = (link) =>
   el("p", { class: "kind" }, swatch(data.nodes[link.from].kind), classOf(data.nodes[link.from].kind), " → ", swatch(data.nodes[link.to].kind), classOf(data.nodes[link.to].kind));

@@ -14,11 +14,14 @@ const parts = { overview: [], node: [], link: [] };
 const addPart = (name, make) => parts[name].push(make);
 const further = (name, thing) => parts[name].flatMap((make) => make(thing));
 
+let panelShows = "";
 function showPanel() {
   const { kind, id } = state.selected ?? {};
   const made = kind === "node" ? nodePanel(data.nodes[id]) : kind === "link" ? linkPanel(data.links[id]) : kind === "sentence" ? sentencePanel(sentences[id]) : overview();
+  const wanted = JSON.stringify(state.selected), place = wanted === panelShows ? panel.scrollTop : 0;
+  panelShows = wanted;
   panel.replaceChildren(...made.filter(Boolean));
-  panel.scrollTop = 0;
+  panel.scrollTop = place;
 }
 
 const backButton = () => el("button", { class: "back", type: "button", onclick: () => select(null) }, "← " + text("back"));

@@ -2,12 +2,12 @@
 addTexts({
   en: {
     showText: "Read the text", reader: "Text", whichText: "Document", closeText: "Close the text", before: "Previous sentence", after: "Next sentence",
-    stepLink: "{i} of {n} on this link", stepNode: "{i} of {n} on this concept", stepAll: "{i} of {n} with links",
+    stepLink: "{i} of {n} on this link", stepNode: "{i} of {n} on this concept", stepAll: "{i} of {n} with links", stepNone: "{n} sentences with links",
     underlined: "{n} sentences hold links and are underlined in the colour of their kind. Click one to see its links.",
   },
   zh: {
     showText: "阅读原文", reader: "原文", whichText: "文件", closeText: "关闭原文", before: "上一句", after: "下一句",
-    stepLink: "本关系第 {i} / {n} 句", stepNode: "本概念第 {i} / {n} 句", stepAll: "含关系的第 {i} / {n} 句",
+    stepLink: "本关系第 {i} / {n} 句", stepNode: "本概念第 {i} / {n} 句", stepAll: "含关系的第 {i} / {n} 句", stepNone: "{n} 个句子含有关系",
     underlined: "{n} 个句子含有关系，下划线颜色表示关系类别。点击句子查看其关系。",
   },
 });
@@ -93,14 +93,15 @@ function showSteps() {
   }
   if (chooser.options.length !== papers.length) chooser.append(...papers.map(([paper, place]) => el("option", { value: place }, paper.title)));
   chooser.value = String(state.reading);
-  stepCount.textContent = text(kind, { i: at < 0 ? "–" : at + 1, n: all.length });
-  back.parentElement.hidden = all.length === 0;
+  stepCount.textContent = text(at < 0 ? "stepNone" : kind, { i: at + 1, n: all.length });
+  back.hidden = ahead.hidden = all.length < 2;
 }
 
-const documentRow = (paper, place) => {
-  const at = data.documents.indexOf(paper, place);
-  return paper.text ? button(el("span", { class: "grow" }, paper.title), () => openText(at), { class: "row to-text" }) : el("p", { class: "row" }, paper.title);
-};
+function documentRow(paper) {
+  const place = data.documents.indexOf(paper), count = sentences.filter((sentence) => sentence.document === place).length;
+  const words = [el("span", { class: "grow" }, paper.title), el("b", { class: "number", title: text("stepNone", { n: count }) }, String(count))];
+  return paper.text ? button(words, () => openText(place), { class: "row to-text" }) : el("p", { class: "row" }, words);
+}
 
 addAspect("at", () => (state.reading !== null && state.spot !== null && state.selected?.kind !== "sentence" ? spotName(sentences[state.spot]) : null),
   (name) => { state.spot = spotNamed(name)?.id ?? null; });

@@ -17,10 +17,16 @@ function writeText() {
   readerText.scrollTop = 0;
 }
 
-// Mark the words of what is selected in the sentence that is looked at.
+// Mark the words of what is selected in the sentence that is looked at, or of one link of it that the pointer is over.
+let previewed = null;
+function preview(evidence) {
+  previewed = evidence;
+  if (state.reading !== null) markText();
+}
 function marksNow() {
   const { kind, id } = state.selected ?? {}, here = sentences[state.spot];
   if (!here || !readable(here)) return [];
+  if (previewed?.sentence === here && kind === "sentence") return marksOf(previewed);
   const ours = ({ link }) => (kind === "link" ? link.id === id : kind === "node" ? link.from === id || link.to === id : linksIn(here).length === 1);
   const role = ({ link }) => (kind !== "node" ? "sco" : (link.from === id ? "s" : "") + (link.to === id ? "o" : ""));
   return here.evidences.filter(ours).flatMap((evidence) => marksOf(evidence).filter(([letter]) => role(evidence).includes(letter)));
@@ -48,6 +54,7 @@ function lookAtSpot() {
   const wanted = written + ":" + state.spot + ":" + JSON.stringify(state.selected);
   if (wanted === looked) return;
   looked = wanted;
+  requestAnimationFrame(() => panel.querySelector("article.here")?.scrollIntoView({ block: "nearest" }));
   const target = readerText.querySelector(".here mark") ?? readerText.querySelector(".here");
   if (!target) return;
   const scroll = () => { readerText.scrollTop += target.getBoundingClientRect().top - readerText.getBoundingClientRect().top - readerText.clientHeight * 0.3; };
@@ -75,6 +82,10 @@ reader.addEventListener("keydown", (event) => {
   event.stopPropagation();
   closeText();
 });
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && state.reading !== null && !state.selected && document.activeElement !== search) closeText();
+}, true);
 
 function chooseSentence(box) {
   const id = Number(box.dataset.sentence);
