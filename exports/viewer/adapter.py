@@ -24,6 +24,9 @@ WHERE {
 ORDER BY ?sort ?term ?language DESC(?label)
 """
 _GROUPS = "SELECT ?term ?group WHERE { ?term pkg:group ?group } ORDER BY ?term DESC(?group)"
+_INFLUENCES = """
+SELECT ?term ?way WHERE { VALUES ?way { "forward" "backward" } ?term pkg:influence ?way } ORDER BY ?term ?way
+"""
 _DEFINITIONS = """
 SELECT ?node ?text (LANG(?text) AS ?language) WHERE { ?node a skos:Concept ; skos:definition ?text }
 ORDER BY ?node ?language DESC(?text)
@@ -96,6 +99,7 @@ def _terms(graph: KnowledgeGraph) -> PageTerms:
         modalities=found.get("Modality", {}),
         groups=found.get("RelationGroup", {}),
         group_of={local(str(row["term"])): local(str(row["group"])) for row in graph.query(_GROUPS)},
+        influence={local(str(row["term"])): str(row["way"]) for row in graph.query(_INFLUENCES)},
     )
 
 

@@ -16,11 +16,11 @@ SCRIPTS = (
     "words.js", "dom.js", "data.js", "sentences.js", "state.js", "draw.js", "place.js", "tip.js", "panel.js",
     "size.js", "overview.js", "node.js", "evidence.js", "link.js", "sentence.js", "search.js", "tools.js",
     "legend.js", "actions.js", "pointer.js", "address.js", "cite.js", "lines.js", "reader.js", "reading.js",
-    "main.js",
+    "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "filters.js", "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
 STYLES = (
-    "page.css", "bounds.css", "evidence.css", "reader.css",
+    "page.css", "bounds.css", "evidence.css", "reader.css", "filters.css",
 )  # fmt: skip
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 """Within pyvis. Its style sheet is left out: it only dresses toolbars that the page does not use."""

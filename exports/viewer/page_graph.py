@@ -104,6 +104,8 @@ class PageTerms:
     """Groups of relations."""
     group_of: Mapping[str, str] = field(default_factory=dict)
     """The group of each relation that has one."""
+    influence: Mapping[str, str] = field(default_factory=dict)
+    """Which end of a relation acts on the other: `forward` (subject on object) or `backward`; of no effect where missing."""
 
 
 @dataclass(frozen=True, slots=True)

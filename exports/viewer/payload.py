@@ -61,7 +61,10 @@ def _terms(graph: PageGraph) -> dict[str, Any]:
 
 
 def _relation(terms: PageTerms, name: str) -> dict[str, Any]:
-    return {"labels": named(terms.relations, name), "group": terms.group_of.get(name, OTHERS)}
+    return {
+        "labels": named(terms.relations, name), "group": terms.group_of.get(name, OTHERS),
+        "influence": terms.influence.get(name),
+    }  # fmt: skip
 
 
 def named(labels: Mapping[str, Labels], name: str) -> dict[str, str]:

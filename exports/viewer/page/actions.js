@@ -2,6 +2,8 @@
 
 // Select a node or link (or nothing); what is not in the drawing yet comes into it.
 function select(kind, id, travel = false) {
+  if (state.choosing && kind === "node") return takeEnd(id);
+  state.choosing = null;
   const links = kind === "link" ? [data.links[id]] : kind === "sentence" ? linksIn(sentences[id]) : [];
   const nodes = kind === "node" ? [data.nodes[id]] : [...new Set(links.flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]))];
   const missing = nodes.filter((node) => !state.shown.has(node.id));
@@ -20,22 +22,18 @@ function lookAt() {
 }
 
 // Alter the filters; with `reveals` what they let through comes into the drawing, wherever it is.
-const REVEALED_AT_ONCE = 80;
 function filter(news, reveals = false) {
   Object.assign(state.filters, news);
-  if (reveals && filtered()) {
-    const ends = data.links.filter(passes).flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]);
-    reveal([...new Set(ends)].filter((node) => !state.shown.has(node.id)).slice(0, REVEALED_AT_ONCE));
+  if (!state.question) {
+    if (!filtered()) bringBack();
+    else if (reveals) gather();
   }
   change();
 }
 
-// Links of one relation or modality only; the same again shows all.
+// Links of one relation or modality only; the same again takes that filter away.
 function solo(field, name) {
-  const off = !field || state.filters[field] === name;
-  state.selected = null;
-  filter({ ...noFilters(), classes: state.filters.classes, ...(off ? {} : { [field]: name }) }, true);
-  fit();
+  restrict({ [field]: state.filters[field] === name ? null : name });
 }
 
 // Take `name` out of a set of what is hidden, or put it in.
@@ -48,7 +46,7 @@ function toggle(field, name) {
 // Show these nodes only.
 function isolate(nodes, selected = state.selected) {
   reveal(nodes);
-  change({ shown: new Set(nodes.map((node) => node.id)), selected });
+  change({ shown: new Set(nodes.map((node) => node.id)), selected, question: null });
   fit();
 }
 
@@ -63,7 +61,8 @@ const changed = () =>
   state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
 
 function startAgain() {
-  change({ shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null });
+  before = null;
+  change({ shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, question: null, choosing: null });
   fit();
 }
 

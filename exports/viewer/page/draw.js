@@ -53,6 +53,7 @@ function drawnEdge(link, tone) {
 
 // Links between the same two nodes part from each other: to one side and the other of the straight line.
 function bend(link) {
+  if (answer?.smooth) return answer.smooth;
   const twins = data.nodes[link.from].ties.filter((tie) => otherEnd(data.nodes[link.from], tie).id === link.to && passes(tie));
   if (twins.length < 2 || link.from === link.to) return options.edges.smooth;
   const place = twins.indexOf(link);
@@ -62,14 +63,14 @@ function bend(link) {
 
 function visibleLinks() {
   const seen = (id) => state.shown.has(id) && admits(data.nodes[id]);
-  return data.links.filter((link) => seen(link.from) && seen(link.to) && passes(link));
+  return data.links.filter((link) => seen(link.from) && seen(link.to) && passes(link) && answered(link));
 }
 
 function visibleNodes(links) {
   const open = [...state.shown].map((id) => data.nodes[id]).filter(admits);
   if (!filtered()) return open;
   const touched = new Set(links.flatMap((link) => [link.from, link.to]));
-  return open.filter((node) => touched.has(node.id) || isSelected("node", node.id));
+  return open.filter((node) => touched.has(node.id) || isSelected("node", node.id) || askedAbout(node.id));
 }
 
 // The nodes and links that stay bright while something is selected; null when nothing is.

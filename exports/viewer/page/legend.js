@@ -6,9 +6,4 @@ function showLegend() {
       swatch(kind), classOf(kind), el("b", { class: "number" }, String(count)));
   const lines = el("span", { class: "lines" }, el("i", { class: "line" }), text("stated"), el("i", { class: "line dashed" }), text("denied"));
   byId("legend").replaceChildren(...counts.map(chip), lines);
-  const notice = byId("notice");
-  notice.hidden = !filtered();
-  const { relation, modality } = state.filters;
-  const name = relation ? relationName(relation) : modality ? modalityOf(modality) : text("filtered");
-  notice.replaceChildren(el("b", {}, name), " ", el("button", { type: "button", id: "clear", onclick: () => solo(null) }, "× " + text("clear")));
 }

@@ -6,7 +6,8 @@ onChange(() => {
 for (const listener of [draw, showPanel, showTools, showLegend, writeAddress]) onChange(listener);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => change());
 window.addEventListener("hashchange", () => {
-  Object.assign(state, { shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, reading: null, spot: null });
+  before = null;
+  Object.assign(state, { shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, reading: null, spot: null, question: null, choosing: null });
   readAddress();
   change();
   if (state.selected) lookAt();
@@ -17,4 +18,4 @@ if (!state.selected && data.focus != null) state.selected = { kind: "node", id: 
 change();
 fit(undefined, false);
 if (location.hash.length > 1 && state.selected) lookAt();
-window.policykg = Object.freeze({ select, openText, sentences, solo, filter, change, unfold: (id) => unfold(data.nodes[id]), area, fit, network, data, state });
+window.policykg = Object.freeze({ select, openText, sentences, solo, filter, ask, restrict, change, unfold: (id) => unfold(data.nodes[id]), area, fit, network, data, state });

@@ -17,14 +17,14 @@ const further = (name, thing) => parts[name].flatMap((make) => make(thing));
 let panelShows = "";
 function showPanel() {
   const { kind, id } = state.selected ?? {};
-  const made = kind === "node" ? nodePanel(data.nodes[id]) : kind === "link" ? linkPanel(data.links[id]) : kind === "sentence" ? sentencePanel(sentences[id]) : overview();
-  const wanted = JSON.stringify(state.selected), place = wanted === panelShows ? panel.scrollTop : 0;
+  const made = kind === "node" ? nodePanel(data.nodes[id]) : kind === "link" ? linkPanel(data.links[id]) : kind === "sentence" ? sentencePanel(sentences[id]) : state.question ? questionPanel() : overview();
+  const wanted = JSON.stringify([state.selected, state.question]), place = wanted === panelShows ? panel.scrollTop : 0;
   panelShows = wanted;
   panel.replaceChildren(...made.filter(Boolean));
   panel.scrollTop = place;
 }
 
-const backButton = () => el("button", { class: "back", type: "button", onclick: () => select(null) }, "← " + text("back"));
+const backButton = () => el("button", { class: "back", type: "button", onclick: () => select(null) }, "← " + text(state.question ? "answer" : "back"));
 
 // The first few rows, and a button for the others.
 function folded(items, count, row) {

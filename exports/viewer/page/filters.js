@@ -1,0 +1,134 @@
+// Which links are shown: the controls behind the button "Filter", and above the drawing what is left out, each with its "×".
+addTexts({
+  en: {
+    filter: "Filter", any: "All", inDocument: "Document", withForce: "How binding", ofRelation: "Relation", sure: "Confidence",
+    atLeast: "at least {n} %", anySure: "any", left: "{n} of {m} links", clearAll: "Clear all", whole: "all: {g}", without: "Not: {words}",
+    remove: "Remove this filter: {words}", andMore: "{n} more", choosing: "Path: click a concept or search for one", choosingTo: "Path from {a}: click the other end or search for it", cancel: "Cancel",
+    noLinks: "Every link is filtered out.",
+  },
+  zh: {
+    filter: "筛选", any: "全部", inDocument: "文件", withForce: "约束力度", ofRelation: "关系", sure: "置信度",
+    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "不含：{words}",
+    remove: "去掉此筛选：{words}", andMore: "另外 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
+    noLinks: "所有关系都被筛除了。",
+  },
+});
+const linksOf = {
+  relation: (name) => data.links.filter((link) => link.relation === name).length,
+  modality: (name) => data.links.filter((link) => link.evidences.some((evidence) => evidence.modality === name)).length,
+  document: (at) => data.links.filter((link) => link.evidences.some((evidence) => evidence.document === at)).length,
+};
+const linksLeft = () => data.links.filter((link) => passes(link) && admits(data.nodes[link.from]) && admits(data.nodes[link.to])).length;
+const short = (words, most = 60) => (words.length > most ? words.slice(0, most - 1) + "…" : words);
+const onlyGroup = (name) => new Set(Object.keys(data.groups).filter((group) => group !== name));
+
+// Other filters beside those that hold; what they let through comes into the drawing.
+function restrict(news) {
+  state.selected = null;
+  filter(news, true);
+  fit();
+}
+function clearFilters() {
+  filter(noFilters());
+  fit();
+}
+
+// The controls. They are made anew only with the language, so that a reader keeps the one that is being used.
+const filterButton = el("button", { type: "button", id: "filter", "aria-expanded": "false", "aria-controls": "filters", onclick: () => openFilters(filters.hidden) });
+const filters = el("div", { id: "filters", role: "group", hidden: true });
+document.querySelector(".search").after(el("div", { class: "filter" }, filterButton, filters));
+let madeIn = null;
+
+function openFilters(open) {
+  filters.hidden = !open;
+  filterButton.setAttribute("aria-expanded", String(open));
+  if (open) filters.querySelector("select, input").focus();
+}
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || filters.hidden) return;
+  event.stopImmediatePropagation();
+  openFilters(false);
+  filterButton.focus();
+}, true);
+document.addEventListener("pointerdown", (event) => { if (!filters.hidden && !event.target.closest(".filter, #notice, #legend")) openFilters(false); });
+
+const option = (value, words, n) => el("option", { value }, short(words) + (n === undefined ? "" : ` (${n})`));
+const labelled = (title, control, extra) => el("label", {}, el("span", {}, title, extra), control);
+
+function makeFilters() {
+  const pick = (id, options, news) => el("select", { id, onchange: (event) => restrict(news(event.target.value)) }, option("", text("any")), options);
+  const papers = data.documents.map((paper, at) => option(at, paper.title, linksOf.document(at)));
+  const forces = tally(data.links, (link) => new Set(link.evidences.map((evidence) => evidence.modality))).map(([name, n]) => option(name, modalityOf(name), n));
+  const sure = el("input", { type: "range", id: "least", min: 0, max: 1, step: 0.05, oninput: () => filter({ confidence: Number(sure.value) }) });
+  filters.replaceChildren(
+    labelled(text("ofRelation"), pick("by-relation", relationOptions(), relationNews)),
+    papers.length > 1 && labelled(text("inDocument"), pick("by-document", papers, (value) => ({ document: value === "" ? null : Number(value) }))),
+    labelled(text("withForce"), pick("by-modality", forces, (value) => ({ modality: value || null }))),
+    labelled(text("sure"), sure, el("output", { id: "least-words", for: "least" })),
+    el("p", { class: "foot" }, el("output", { id: "left", class: "quiet" }), button(text("clearAll"), clearFilters, { class: "more" })),
+  );
+  filters.setAttribute("aria-label", text("filter"));
+}
+function relationOptions() {
+  const counts = tally(data.links, (link) => [link.relation]);
+  return Object.keys(data.groups).map((group) => {
+    const own = counts.filter(([name]) => data.relations[name].group === group);
+    const all = own.length > 1 && option("group " + group, text("whole", { g: groupName(group) }), own.reduce((sum, [, n]) => sum + n, 0));
+    return own.length > 0 && el("optgroup", { label: capital(groupName(group)) }, all, own.map(([name, n]) => option(name, relationName(name), n)));
+  });
+}
+const relationNews = (value) =>
+  value.startsWith("group ") ? { relation: null, groups: onlyGroup(value.slice(6)) } : { relation: value || null, groups: new Set() };
+
+function showFilters() {
+  if (madeIn !== state.language) makeFilters();
+  madeIn = state.language;
+  const { relation, document: paper, modality, confidence } = state.filters, sole = soleGroup(), n = activeFilters().length;
+  const set = (id, value) => { if (byId(id)) byId(id).value = value ?? ""; };
+  set("by-relation", relation ?? (sole && "group " + sole));
+  set("by-document", paper);
+  set("by-modality", modality);
+  set("least", confidence);
+  byId("least-words").textContent = confidence ? text("atLeast", { n: Math.round(confidence * 100) }) : text("anySure");
+  byId("left").textContent = text("left", { n: linksLeft(), m: data.links.length });
+  filterButton.replaceChildren(text("filter"), n > 0 ? el("b", { class: "badge" }, String(n)) : "");
+}
+// The only group of relations that is shown, if it is one.
+function soleGroup() {
+  const open = Object.keys(data.groups).filter((group) => !state.filters.groups.has(group));
+  return open.length === 1 && state.filters.groups.size > 0 ? open[0] : null;
+}
+
+// Every filter that holds: its words, and what takes it away.
+function activeFilters() {
+  const { relation, document: paper, modality, confidence, groups, classes } = state.filters, sole = soleGroup();
+  const hidden = (field, nameOf) => [...state.filters[field]].map((name) => [text("without", { words: nameOf(name) }), () => toggle(field, name)]);
+  return [
+    relation !== null && [capital(relationName(relation)), () => restrict({ relation: null })],
+    paper !== null && [short(data.documents[paper].title, 40), () => restrict({ document: null })],
+    modality !== null && [modalityOf(modality), () => restrict({ modality: null })],
+    confidence > 0 && [text("sure") + " " + text("atLeast", { n: Math.round(confidence * 100) }), () => filter({ confidence: 0 })],
+    ...(sole ? [[capital(groupName(sole)), () => restrict({ groups: new Set() })]] : groups.size ? hidden("groups", groupName) : []),
+    ...(classes.size ? hidden("classes", classOf) : []),
+  ].filter(Boolean);
+}
+
+const CHIPS = 6;
+function showNotice() {
+  const notice = byId("notice"), active = activeFilters(), n = linksLeft();
+  notice.hidden = !active.length && !state.choosing;
+  notice.setAttribute("role", "status");
+  const chip = ([words, remove]) => button([words, " ", el("span", { "aria-hidden": "true" }, "×")], remove, { class: "chip", "aria-label": text("remove", { words }) });
+  notice.replaceChildren(...(state.choosing ? [choosingWords()] : [
+    ...active.slice(0, CHIPS).map(chip), active.length > CHIPS && el("span", {}, text("andMore", { n: active.length - CHIPS })),
+    el("span", { class: n ? "quiet" : "denied" }, n ? text("left", { n, m: data.links.length }) : text("noLinks")),
+    button(text("clearAll"), clearFilters, { id: "clear" }),
+  ].filter(Boolean)));
+}
+const choosingWords = () => {
+  const { from } = state.choosing;
+  return el("span", {}, from === null ? text("choosing") : text("choosingTo", { a: short(labelOf(data.nodes[from]), 40) }), " ",
+    button(text("cancel"), () => change({ choosing: null }), { id: "cancel" }));
+};
+onChange(showFilters);
+onChange(showNotice);
