@@ -21,7 +21,7 @@ CONCEPT, BROADER = SKOS + "Concept", SKOS + "broader"
 PREFERRED, ALTERNATIVE, HIDDEN = SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel"
 NEGATIVE, EVERYDAY = PKG + "notLabel", PKG + "everyday"
 DEFINITION, EXAMPLE = SKOS + "definition", SKOS + "example"
-HEAD = PKG + "head"
+HEAD, INFLUENCE = PKG + "head", PKG + "influence"
 CUE, CONSTRUCTION, COUNTER_EXAMPLE = PKG + "cue", PKG + "construction", PKG + "counterExample"
 MODALITY, POLARITY = PKG + "Modality", PKG + "Polarity"
 

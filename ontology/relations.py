@@ -17,6 +17,7 @@ from .names import (
     DOMAIN,
     EXAMPLE,
     HEAD,
+    INFLUENCE,
     INVERSE,
     LABEL,
     MODALITY,
@@ -30,6 +31,8 @@ from .names import (
 )
 
 _T = TypeVar("_T")
+WAYS = ("forward", "backward")
+"""Which end of a relation acts on the other: the subject on the object, or the object on the subject."""
 
 
 def read_classes(index: Index) -> dict[str, Term]:
@@ -46,7 +49,8 @@ def read_classes(index: Index) -> dict[str, Term]:
 def read_relations(index: Index, classes: Mapping[str, Term]) -> dict[str, Relation]:
     """Every property with a cue or a construction, by local name.
 
-    Raises OntologyError for a block that lacks its type or label, or that names a class that is not declared.
+    Raises OntologyError for a block that lacks its type or label, names a class that is not declared, or an unknown
+    direction of influence.
     """
     found: dict[str, Relation] = {}
     for iri in _blocks(index):
@@ -54,6 +58,9 @@ def read_relations(index: Index, classes: Mapping[str, Term]) -> dict[str, Relat
             raise index.error(f"{local(iri)} has cues and is no relation; write `a owl:ObjectProperty`", local(iri))
         if not index.texts(iri, LABEL):
             raise index.error(f'the relation {local(iri)} has no label; write rdfs:label "..."@en', local(iri))
+        for way in index.literals(iri, INFLUENCE):
+            if way.value not in WAYS:
+                raise index.error(f'{local(iri)} acts "{way.value}"; write "forward" or "backward"', way.value)
         _add(index, found, local(iri), _relation(index, iri, classes))
     return found
 

@@ -110,6 +110,7 @@ BROKEN = {
     "no label": ('rdfs:label "promotes"@en , "促进"@zh ;', "", "promotes has no label"),
     "no type": ("pkg:promotes a owl:ObjectProperty ;", "pkg:promotes", "write `a owl:ObjectProperty`"),
     "unknown class": ("rangeIncludes pkg:Problem", "rangeIncludes pkg:Trouble", "the unknown class Trouble"),
+    "unknown influence": ('influence "forward"', 'influence "foward"', 'write "forward" or "backward"'),
     "slot in a modality": ('"must"@en ,', '"must {o}"@en ,', "a modality cannot fill"),
     "modality without label": ('rdfs:label "pilot"@en , "试点"@zh ;', "", "pilot has no label"),
 }

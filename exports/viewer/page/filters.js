@@ -1,14 +1,14 @@
 // Which links are shown: the controls behind the button "Filter", and above the drawing what is left out, each with its "×".
 addTexts({
   en: {
-    filter: "Filter", any: "All", inDocument: "Document", withForce: "How binding", ofRelation: "Relation", sure: "Confidence",
-    atLeast: "at least {n} %", anySure: "any", left: "{n} of {m} links", clearAll: "Clear all", whole: "all: {g}", without: "Not: {words}",
+    filter: "Filter", any: "All", inDocument: "Document", withForce: "How binding", ofRelation: "Relation", ofGroup: "Kinds of statement", sureness: "Confidence",
+    atLeast: "at least {n} %", anySure: "any", left: "{n} of {m} links", clearAll: "Clear all", whole: "all: {g}", without: "without {words}",
     remove: "Remove this filter: {words}", andMore: "{n} more", choosing: "Path: click a concept or search for one", choosingTo: "Path from {a}: click the other end or search for it", cancel: "Cancel",
     noLinks: "Every link is filtered out.",
   },
   zh: {
-    filter: "筛选", any: "全部", inDocument: "文件", withForce: "约束力度", ofRelation: "关系", sure: "置信度",
-    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "不含：{words}",
+    filter: "筛选", any: "全部", inDocument: "文件", withForce: "约束力度", ofRelation: "关系", ofGroup: "陈述类型", sureness: "置信度",
+    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "不含{words}",
     remove: "去掉此筛选：{words}", andMore: "另外 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
     noLinks: "所有关系都被筛除了。",
   },
@@ -60,15 +60,21 @@ function makeFilters() {
   const papers = data.documents.map((paper, at) => option(at, paper.title, linksOf.document(at)));
   const forces = tally(data.links, (link) => new Set(link.evidences.map((evidence) => evidence.modality))).map(([name, n]) => option(name, modalityOf(name), n));
   const sure = el("input", { type: "range", id: "least", min: 0, max: 1, step: 0.05, oninput: () => filter({ confidence: Number(sure.value) }) });
-  filters.replaceChildren(
+  filters.replaceChildren(...[
+    el("div", { role: "group", "aria-label": text("ofGroup") }, el("span", { class: "caption" }, text("ofGroup")), el("div", { class: "kinds" }, groupChips())),
     labelled(text("ofRelation"), pick("by-relation", relationOptions(), relationNews)),
     papers.length > 1 && labelled(text("inDocument"), pick("by-document", papers, (value) => ({ document: value === "" ? null : Number(value) }))),
     labelled(text("withForce"), pick("by-modality", forces, (value) => ({ modality: value || null }))),
-    labelled(text("sure"), sure, el("output", { id: "least-words", for: "least" })),
+    labelled(text("sureness"), sure, el("output", { id: "least-words", for: "least" })),
     el("p", { class: "foot" }, el("output", { id: "left", class: "quiet" }), button(text("clearAll"), clearFilters, { class: "more" })),
-  );
+  ].filter(Boolean));
   filters.setAttribute("aria-label", text("filter"));
 }
+const groupChips = () => {
+  const counts = new Map(tally(data.links, (link) => [link.group]));
+  return Object.keys(data.groups).filter((name) => counts.has(name)).map((name) =>
+    button([lineSwatch(name), capital(groupName(name)), " ", el("b", { class: "number" }, String(counts.get(name)))], () => toggle("groups", name), { class: "kind-chip", "data-kind": name }));
+};
 function relationOptions() {
   const counts = tally(data.links, (link) => [link.relation]);
   return Object.keys(data.groups).map((group) => {
@@ -81,14 +87,16 @@ const relationNews = (value) =>
   value.startsWith("group ") ? { relation: null, groups: onlyGroup(value.slice(6)) } : { relation: value || null, groups: new Set() };
 
 function showFilters() {
-  if (madeIn !== state.language) makeFilters();
-  madeIn = state.language;
+  const look = state.language + dark(); // the lines' hues are those of the colour scheme
+  if (madeIn !== look) makeFilters();
+  madeIn = look;
   const { relation, document: paper, modality, confidence } = state.filters, sole = soleGroup(), n = activeFilters().length;
   const set = (id, value) => { if (byId(id)) byId(id).value = value ?? ""; };
   set("by-relation", relation ?? (sole && "group " + sole));
   set("by-document", paper);
   set("by-modality", modality);
   set("least", confidence);
+  for (const chip of filters.querySelectorAll("[data-kind]")) chip.setAttribute("aria-pressed", String(!state.filters.groups.has(chip.dataset.kind)));
   byId("least-words").textContent = confidence ? text("atLeast", { n: Math.round(confidence * 100) }) : text("anySure");
   byId("left").textContent = text("left", { n: linksLeft(), m: data.links.length });
   filterButton.replaceChildren(text("filter"), n > 0 ? el("b", { class: "badge" }, String(n)) : "");
@@ -107,7 +115,7 @@ function activeFilters() {
     relation !== null && [capital(relationName(relation)), () => restrict({ relation: null })],
     paper !== null && [short(data.documents[paper].title, 40), () => restrict({ document: null })],
     modality !== null && [modalityOf(modality), () => restrict({ modality: null })],
-    confidence > 0 && [text("sure") + " " + text("atLeast", { n: Math.round(confidence * 100) }), () => filter({ confidence: 0 })],
+    confidence > 0 && [text("sureness") + " " + text("atLeast", { n: Math.round(confidence * 100) }), () => filter({ confidence: 0 })],
     ...(sole ? [[capital(groupName(sole)), () => restrict({ groups: new Set() })]] : groups.size ? hidden("groups", groupName) : []),
     ...(classes.size ? hidden("classes", classOf) : []),
   ].filter(Boolean);

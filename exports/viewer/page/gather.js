@@ -1,5 +1,6 @@
 // A drawing of its own for what the filters let through, while some of that is not in the present one.
 const GATHERED = 60; // nodes
+const LINK_WORDS = 40; // half of the room in pixels that the words on a link take between two boxes
 
 // What stood in the drawing before a filter or a question took it, to come back to.
 let before = null;
@@ -36,9 +37,10 @@ function gather() {
 function arranged(ids, ties) {
   const places = new Map(), room = new Room([]), wanted = new Set(ids);
   const put = (id, from) => {
-    const spot = places.size ? findPlace(data.nodes[id], from, room) : { x: 0, y: 0 };
+    const spot = places.size ? findPlace(data.nodes[id], from, room, LINK_WORDS) : { x: 0, y: 0 };
     places.set(id, spot);
-    room.take(rectangle(data.nodes[id], spot));
+    const box = rectangle(data.nodes[id], spot);
+    room.take({ ...box, w: box.w + LINK_WORDS });
   };
   for (const start of ids) {
     if (places.has(start)) continue;

@@ -50,13 +50,13 @@ function surer(tie, other) {
 }
 
 function solveLayers({ of, side }) {
-  const size = narrow() ? LAYERS.narrow : side === "both" ? LAYERS.both : LAYERS.wide, taken = new Set([of]);
+  const size = slim() ? LAYERS.narrow : side === "both" ? LAYERS.both : LAYERS.wide, taken = new Set([of]);
   const causes = side === "effects" ? [] : layersFrom(of, "causes", size, taken);
   const effects = side === "causes" ? [] : layersFrom(of, "effects", size, taken);
   const columns = [...causes].reverse().map(idsOf).concat([[of]], effects.map(idsOf));
   const links = new Set([causes, effects].flatMap((layers, at) => between(of, layers, at ? "effects" : "causes")));
-  const { places, heads } = (narrow() ? rows : lanes)(columns, causes.length, links, [...causes].reverse().concat([null], effects));
-  return { causes, effects, nodes: columns.flat(), links, places, heads, smooth: flowing(narrow() ? "vertical" : "horizontal") };
+  const { places, heads } = (slim() ? rows : lanes)(columns, causes.length, links, [...causes].reverse().concat([null], effects));
+  return { causes, effects, nodes: columns.flat(), links, places, heads, smooth: flowing(slim() ? "vertical" : "horizontal") };
 }
 const flowing = (forceDirection) => ({ enabled: true, type: "cubicBezier", forceDirection, roundness: 0.45 }); // out of one layer, into the next
 const idsOf = ({ shown }) => shown.map(({ id }) => id);

@@ -91,7 +91,7 @@ function pathSummary(way, from, to, by) {
 }
 
 const pathSteps = ({ ids, links }) =>
-  el("ol", { class: "steps" }, ids.map((id, at) => el("li", {}, nodeButton(data.nodes[id]), at < links.length && hop(links[at], id))));
+  el("ol", { class: "way" }, ids.map((id, at) => el("li", {}, nodeButton(data.nodes[id]), at < links.length && hop(links[at], id))));
 
 // The arrow points down where the concept above is the subject.
 function hop(link, above) {

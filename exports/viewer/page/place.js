@@ -27,15 +27,17 @@ class Room {
   }
 }
 
-// Try places on growing ellipses around `from`, first on the side that looks away from the drawing's middle.
-function findPlace(node, from, room) {
+// Try places on growing ellipses around `from`, first on the side that looks away from the drawing's middle;
+// `aside` is more free room to the left and right.
+function findPlace(node, from, room, aside = 0) {
   const away = Math.atan2(from.y, from.x || 1);
   for (let ring = 1; ring < 60; ring++) {
     const steps = 8 + ring * 4;
     for (let i = 0; i < steps; i++) {
       const angle = away + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / steps);
       const spot = { x: Math.round(from.x + (120 + ring * 70) * Math.cos(angle)), y: Math.round(from.y + (60 + ring * 45) * Math.sin(angle)) };
-      if (room.free(rectangle(node, spot))) return spot;
+      const box = rectangle(node, spot);
+      if (room.free({ ...box, w: box.w + aside })) return spot;
     }
   }
   return { x: from.x, y: from.y };

@@ -8,7 +8,7 @@ Object.assign(state, {
 const questions = {};
 let answer = null, asked = null, kept = [];
 const NARROW = 600; // pixels; a drawing less wide is laid out downwards
-const narrow = () => container.clientWidth < NARROW;
+const slim = () => container.clientWidth < NARROW;
 
 function ask(question) {
   setAside();
