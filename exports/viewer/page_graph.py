@@ -105,7 +105,7 @@ class PageTerms:
     group_of: Mapping[str, str] = field(default_factory=dict)
     """The group of each relation that has one."""
     influence: Mapping[str, str] = field(default_factory=dict)
-    """Which end of a relation acts on the other: `forward` (subject on object) or `backward`; missing where none does."""
+    """Which end of a relation acts on the other: `forward` (subject on object) or `backward`; missing: none does."""
 
 
 @dataclass(frozen=True, slots=True)

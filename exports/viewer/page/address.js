@@ -14,13 +14,13 @@ addAspect("shown", writeShown, (list) => {
 addAspect("node", () => (state.selected?.kind === "node" ? data.nodes[state.selected.id].iri : null), (iri) => { selectLater("node", nodeByIri.get(iri)); });
 addAspect("link", () => (state.selected?.kind === "link" ? keyOf(data.links[state.selected.id]) : null),
   (key) => { selectLater("link", linkByKey.get(key) ?? data.links[Number(key)]); });
-for (const field of ["relation", "modality"])
-  addAspect(field, () => state.filters[field], (name) => { state.filters[field] = field === "modality" || data.relations[name] ? name : null; });
+addAspect("relation", () => state.filters.relation, (name) => { if (Object.hasOwn(data.relations, name)) state.filters.relation = name; });
+addAspect("modality", () => state.filters.modality, (name) => { state.filters.modality = name; });
 addAspect("from", () => state.filters.document === null ? null : data.documents[state.filters.document]?.id,
   (id) => { state.filters.document = placeOf(id); });
 addAspect("sure", () => state.filters.confidence || null, (share) => { state.filters.confidence = Math.min(1, Math.max(0, Number(share) || 0)); });
 for (const field of ["groups", "classes"])
-  addAspect("no-" + field, () => [...state.filters[field]].sort().join(" ") || null, (list) => { state.filters[field] = new Set(list.split(" ").filter((name) => data[field][name])); });
+  addAspect("no-" + field, () => [...state.filters[field]].sort().join(" ") || null, (list) => { state.filters[field] = new Set(list.split(" ").filter((name) => Object.hasOwn(data[field], name))); });
 addAspect("text", () => (state.reading === null ? null : data.documents[state.reading]?.id), (id) => { state.reading = placeOf(id); });
 
 const keyOf = (link) => link.key || String(link.id);

@@ -217,4 +217,3 @@ def test_a_stored_graph_becomes_a_page(small_graph: Path) -> None:
     }
     assert "late shopping" in ends
     assert {relation["group"] for relation in data["relations"].values()} <= data["groups"].keys()
-    assert {relation["influence"] for relation in data["relations"].values()} & {"forward", "backward"}
