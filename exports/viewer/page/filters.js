@@ -40,6 +40,7 @@ document.querySelector(".search").after(el("div", { class: "filter" }, filterBut
 let madeIn = null;
 
 function openFilters(open) {
+  if (open) showFilters();
   filters.hidden = !open;
   filterButton.setAttribute("aria-expanded", String(open));
   if (open) filters.querySelector("select, input").focus();
