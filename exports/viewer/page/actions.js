@@ -46,6 +46,7 @@ function toggle(field, name) {
 // Show these nodes only.
 function isolate(nodes, selected = state.selected) {
   reveal(nodes);
+  gathered = null;
   change({ shown: new Set(nodes.map((node) => node.id)), selected, question: null });
   fit();
 }
@@ -61,7 +62,7 @@ const changed = () =>
   state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
 
 function startAgain() {
-  before = null;
+  forget();
   change({ shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, question: null, choosing: null });
   fit();
 }

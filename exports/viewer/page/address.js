@@ -26,7 +26,7 @@ addAspect("text", () => (state.reading === null ? null : data.documents[state.re
 const keyOf = (link) => link.key || String(link.id);
 const placeOf = (id) => { const at = data.documents.findIndex((paper) => paper.id === id); return at < 0 ? null : at; };
 function writeShown() {
-  const usual = state.question && answer ? answer.within : firstIds();
+  const usual = state.question && answer ? answer.within : gathered ?? firstIds();
   const same = state.shown.size === usual.size && [...usual].every((id) => state.shown.has(id));
   return same || state.shown.size > SHOWN_AT_MOST ? null : [...state.shown].sort((a, b) => a - b).map((id) => id.toString(36)).join(".");
 }

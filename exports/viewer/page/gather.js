@@ -4,6 +4,7 @@ const LINK_WORDS = 40; // half of the room in pixels that the words on a link ta
 
 // What stood in the drawing before a filter or a question took it, to come back to.
 let before = null;
+let gathered = null; // the nodes as they were gathered for a filter
 function setAside() {
   remember();
   before ??= { shown: state.shown, places: new Map(state.places) };
@@ -11,9 +12,14 @@ function setAside() {
 function bringBack() {
   if (!before) return;
   Object.assign(state, before);
-  before = null;
+  forget();
+}
+function forget() {
+  before = gathered = null;
   clearDrawing();
 }
+// Whether the nodes stand otherwise than in the first view.
+const rearranged = () => gathered !== null || answer !== null;
 // Or the places of the last drawing would be taken for those of the next.
 function clearDrawing() {
   edgeSet.clear();
@@ -28,14 +34,22 @@ function gather() {
   if ([...ties.keys()].every((id) => state.shown.has(id))) return;
   setAside();
   const ids = [...ties.keys()].sort((a, b) => ties.get(b).length - ties.get(a).length || weightOf(data.nodes[b]) - weightOf(data.nodes[a]) || a - b).slice(0, GATHERED);
-  state.places = new Map([...state.places, ...arranged(ids, ties)]);
-  state.shown = new Set(ids);
   clearDrawing();
+  state.shown = new Set();
+  state.places = new Map([...state.places, ...arranged(ids, ties)]);
+  gathered = new Set(ids);
+  state.shown = new Set(ids);
 }
+addAspect("gathered", () => (gathered ? 1 : null), () => {
+  const further = writeShown() === null ? [] : [...state.shown];
+  state.shown = firstIds();
+  gather();
+  reveal(further.filter((id) => !state.shown.has(id)).map((id) => data.nodes[id]));
+});
 
 // From the most linked node outwards, each near the one that it is linked with; then the next part that is not linked with it.
 function arranged(ids, ties) {
-  const places = new Map(), room = new Room([]), wanted = new Set(ids);
+  const places = new Map(), room = new Room(), wanted = new Set(ids);
   const put = (id, from) => {
     const spot = places.size ? findPlace(data.nodes[id], from, room, LINK_WORDS) : { x: 0, y: 0 };
     places.set(id, spot);

@@ -6,7 +6,7 @@ onChange(() => {
 for (const listener of [draw, showPanel, showTools, showLegend, writeAddress]) onChange(listener);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => change());
 window.addEventListener("hashchange", () => {
-  before = null;
+  forget();
   Object.assign(state, { shown: firstIds(), places: firstPlaces(), filters: noFilters(), selected: null, reading: null, spot: null, question: null, choosing: null });
   readAddress();
   change();

@@ -9,9 +9,9 @@ const cover = (a, b) => Math.abs(a.x - b.x) < a.w + b.w - GAP && Math.abs(a.y - 
 
 // Rectangles by cell, so that a large graph does not compare each node with all others.
 class Room {
-  constructor(ids = state.shown) {
+  constructor() {
     this.cells = new Map();
-    for (const id of ids) this.take(nodeSet.get(id) ? drawn(id) : rectangle(data.nodes[id], state.places.get(id)));
+    for (const id of state.shown) this.take(nodeSet.get(id) ? drawn(id) : rectangle(data.nodes[id], state.places.get(id)));
   }
   keys({ x, y, w, h }) {
     const keys = [];
