@@ -13,14 +13,15 @@ from .payload import embed
 from .spread import ROUNDNESS
 
 SCRIPTS = (
-    "words.js", "dom.js", "data.js", "sentences.js", "state.js", "draw.js", "place.js", "tip.js", "panel.js",
-    "size.js", "overview.js", "node.js", "evidence.js", "link.js", "sentence.js", "search.js", "tools.js",
-    "legend.js", "actions.js", "pointer.js", "address.js", "cite.js", "lines.js", "reader.js", "reading.js",
-    "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "filters.js", "main.js",
+    "words.js", "dom.js", "icons.js", "data.js", "sentences.js", "state.js", "draw.js", "look.js", "landmarks.js",
+    "place.js", "tip.js", "panel.js", "size.js", "overview.js", "node.js", "evidence.js", "link.js", "sentence.js",
+    "search.js", "menu.js", "tools.js", "help.js", "legend.js", "actions.js", "pointer.js", "keys.js", "listing.js",
+    "sheet.js", "curves.js", "picture.js", "export.js", "address.js", "cite.js", "lines.js", "reader.js",
+    "reading.js", "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "filters.js", "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
 STYLES = (
-    "page.css", "bounds.css", "evidence.css", "reader.css", "filters.css",
+    "page.css", "tools.css", "phone.css", "print.css", "bounds.css", "evidence.css", "reader.css", "filters.css",
 )  # fmt: skip
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 """Within pyvis. Its style sheet is left out: it only dresses toolbars that the page does not use."""
@@ -30,13 +31,13 @@ OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
     "nodes": {"shape": "box", "borderWidth": 1.5, "borderWidthSelected": 3, "labelHighlightBold": False,
-              "scaling": {"label": {"drawThreshold": 2}}},
+              "scaling": {"label": {"drawThreshold": 7}}},
     "edges": {
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}},
         "smooth": {"enabled": True, "type": "continuous", "roundness": ROUNDNESS},
         "selectionWidth": 1,
         "hoverWidth": 0.5,
-        "scaling": {"label": {"drawThreshold": 6}},
+        "scaling": {"label": {"drawThreshold": 11}},  # on the screen; look.js
     },
     "interaction": {"hover": True, "hoverConnectedEdges": False, "tooltipDelay": 120, "multiselect": False,
                     "keyboard": False, "selectConnectedEdges": False, "zoomSpeed": 0.6},

@@ -55,7 +55,7 @@ def _terms(graph: PageGraph) -> dict[str, Any]:
     return {
         "classes": {name: {"labels": named(terms.classes, name), **style} for name, style in kinds.items()},
         "relations": {name: _relation(terms, name) for name in relations},
-        "groups": {name: {"labels": named(terms.groups, name), "hue": hue} for name, hue in hues.items()},
+        "groups": {name: {"labels": named(terms.groups, name), **style} for name, style in hues.items()},
         "modalities": {name: dict(labels) for name, labels in sorted(terms.modalities.items())},
     }
 

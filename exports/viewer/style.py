@@ -1,7 +1,8 @@
 """Colours and shapes. Hue and outline both tell the class, so that a colour-blind reader is not left out.
 
 Within each form the hues were searched for the largest smallest difference, as seen with normal, red-blind, green-blind
-and blue-blind eyes (Machado, Oliveira and Fernandes, 2009): at least 13 in CIE Lab, mostly above 20.
+and blue-blind eyes (Machado, Oliveira and Fernandes, 2009): at least 13 in CIE Lab, mostly above 20. The hues of the
+links were searched in the same way for each of the two backgrounds: at least 16, at a contrast of 3:1 or more.
 """
 
 from __future__ import annotations
@@ -32,17 +33,19 @@ STYLES: Mapping[str, Style] = {
 SPARE = ("#1f7391", "#6d4a9c", "#9a4a12", "#3f6f4f", "#93365f", "#4c5f9e")
 """For classes of other ontologies, in order of name."""
 
-GROUPS: Mapping[str, str] = {
-    "drives": "#0072b2",
-    "curbs": "#c44e00",
-    "aims": "#8f4a9e",
-    "serves": "#008f68",
-    "steers": "#a87b00",
-    "structure": "#7d8792",
-    "figures": "#4aa3d9",
-    "papers": "#3d444d",
+GROUPS: Mapping[str, tuple[str, str]] = {
+    "drives": ("#4862ba", "#4e9ff3"),
+    "curbs": ("#df6267", "#f0893e"),
+    "aims": ("#86458c", "#b57bc0"),
+    "serves": ("#006839", "#44cfa1"),
+    "steers": ("#997401", "#efc336"),
+    "structure": ("#7c8893", "#98a2ad"),
+    "figures": ("#2b8fc4", "#98d5fd"),
+    "papers": ("#3d444d", "#c9d2dc"),
 }
-"""Hues of the links by group of relations, in the order in which a reader meets them."""
+"""Hues of the links by group of relations, on the light and the dark page, in the order in which a reader meets them."""
+DENIED = ("#a10a27", "#f05e76")
+"""Hue of a link that is negated or prohibited; the style sheet names it `--denied`."""
 OTHERS = "others"
 """The group of relations that their ontology puts in none."""
 
@@ -58,12 +61,18 @@ def styles(kinds: Iterable[str]) -> dict[str, Style]:
     return {name: STYLES.get(name) or spare[name] for name in names}
 
 
-def group_hues(groups: Iterable[str]) -> dict[str, str]:
-    """The hue of each group that is used, in reading order; groups of other ontologies by name, after ours."""
+def group_hues(groups: Iterable[str]) -> dict[str, Style]:
+    """`hue` and `dark` hue of each group in use, in reading order; groups of other ontologies by name, after ours."""
     used = set(groups)
-    ours = {name: hue for name, hue in GROUPS.items() if name in used}
-    spare = {name: SPARE[index % len(SPARE)] for index, name in enumerate(sorted(used - ours.keys() - {OTHERS}))}
-    return ours | spare | ({OTHERS: GROUPS["structure"]} if OTHERS in used else {})
+    ours = {name: hues for name, hues in GROUPS.items() if name in used}
+    spare = {name: _spare(index) for index, name in enumerate(sorted(used - ours.keys() - {OTHERS}))}
+    pairs = ours | spare | ({OTHERS: GROUPS["structure"]} if OTHERS in used else {})
+    return {name: {"hue": light, "dark": dark} for name, (light, dark) in pairs.items()}
+
+
+def _spare(index: int) -> tuple[str, str]:
+    """The pairs of our own groups again, so that each hue has been checked on both pages."""
+    return list(GROUPS.values())[index % len(GROUPS)]
 
 
 def font_size(degree: int, most: int) -> int:

@@ -4,11 +4,18 @@ const nodeSet = new vis.DataSet();
 const edgeSet = new vis.DataSet();
 const network = new vis.Network(container, { nodes: nodeSet, edges: edgeSet }, options);
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+// The style sheet's colours, asked once for each of its two schemes.
+const colours = { light: new Map(), dark: new Map() };
+function colour(name) {
+  const known = colours[dark() ? "dark" : "light"];
+  if (!known.has(name)) known.set(name, getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim());
+  return known.get(name);
+}
 const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 const mix = (one, other, share) =>
   "#" + channels(one).map((value, i) => Math.round(value * (1 - share) + channels(other)[i] * share).toString(16).padStart(2, "0")).join("");
-const dark = () => (state.scheme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : state.scheme === "dark");
+const dark = () => document.documentElement.dataset.scheme === "dark"; // main.js sets it
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const radius = { card: 7, pill: 16, slip: 0, dashed: 7 };
 const bright = (hex) => channels(hex).map((value) => (value / 255) ** 2.2).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
 
@@ -34,18 +41,18 @@ function drawnNode(node, faded) {
 }
 
 // The line of a link in its group's hue; dashed and in the colour of warnings where it is denied.
-const groupLine = (group) => (dark() ? mix(data.groups[group].hue, "#ffffff", 0.3) : data.groups[group].hue);
+const groupLine = (group) => data.groups[group][dark() ? "dark" : "hue"];
 const lineOf = (link) => (link.denied ? colour("denied") : groupLine(link.group));
 
 function drawnEdge(link, tone) {
   const paper = colour("canvas"), base = lineOf(link);
-  const line = tone === "faded" ? mix(base, paper, 0.82) : tone === "near" ? base : mix(base, paper, 0.3);
+  const line = tone === "faded" ? mix(base, paper, 0.82) : base;
   return {
     id: link.id, from: link.from, to: link.to, label: relationOf(link), dashes: link.denied ? [7, 5] : false,
     width: Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link),
     color: { color: line, highlight: base, hover: base },
     font: {
-      size: 12, face: colour("font"), align: "horizontal", strokeWidth: 0, background: paper,
+      size: linkSize(tone), face: colour("font"), align: "horizontal", strokeWidth: 0, background: paper,
       color: tone === "faded" ? mix(base, paper, 0.82) : mix(base, colour("ink"), 0.35),
     },
   };
@@ -83,6 +90,8 @@ function spotlight(links) {
   return { links: new Set(near.map((link) => link.id)), nodes };
 }
 
+const toneOf = (link, light) => (!light ? "" : light.links.has(link.id) ? "near" : "faded");
+
 function replace(set, items) {
   const keep = new Set(items.map((item) => item.id));
   set.remove(set.getIds().filter((id) => !keep.has(id)));
@@ -94,7 +103,7 @@ function draw() {
   const links = visibleLinks(), nodes = visibleNodes(links), light = spotlight(links);
   replace(edgeSet, []);
   replace(nodeSet, nodes.map((node) => drawnNode(node, light && !light.nodes.has(node.id))));
-  replace(edgeSet, links.map((link) => drawnEdge(link, !light ? "" : light.links.has(link.id) ? "near" : "faded")));
+  replace(edgeSet, links.map((link) => drawnEdge(link, toneOf(link, light))));
   const { kind, id } = state.selected ?? {};
   const ids = kind && { nodes: kind === "node" ? [id] : [], edges: kind === "link" ? [id] : [] };
   const there = ids && (ids.nodes.every((id) => nodeSet.get(id)) && ids.edges.every((id) => edgeSet.get(id)));
@@ -113,17 +122,20 @@ function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
   const boxes = ids.map(area);
   const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
   const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
-  const foot = byId("legend").offsetHeight;
+  const foot = footHeight();
   const room = { x: container.clientWidth - 48, y: container.clientHeight - foot - 44 };
   const scale = Math.max(0.02, Math.min(room.x / (right - left), room.y / (bottom - top), largest));
   network.moveTo({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 + foot / 2 / scale }, scale,
-    animation: animate && !matchMedia("(prefers-reduced-motion: reduce)").matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
+    animation: animate && !calm() ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
+  fitted = () => fit(ids.filter((id) => nodeSet.get(id)), false, largest);
+  if (!animate || calm()) resizeWords();
 }
 
 // A small "+12" at the corner of each node that has neighbours which are not shown.
 network.on("afterDrawing", (context) => {
+  if (network.getScale() < 0.5) return; // too small to read
   for (const id of nodeSet.getIds()) {
     const more = hiddenNeighbours(data.nodes[id]).length;
     if (more) badge(context, area(id), "+" + more);

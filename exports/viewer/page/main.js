@@ -1,9 +1,10 @@
 // The start: what an address says, then the first drawing. From here on every `change` redraws.
+const wantsDark = () => (state.scheme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : state.scheme === "dark");
 onChange(() => {
   document.documentElement.lang = state.language;
-  document.documentElement.dataset.scheme = dark() ? "dark" : "light";
+  document.documentElement.dataset.scheme = wantsDark() ? "dark" : "light";
 });
-for (const listener of [draw, showPanel, showTools, showLegend, writeAddress]) onChange(listener);
+for (const listener of [draw, showPanel, showTools, showLegend, showListing, writeAddress]) onChange(listener);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => change());
 window.addEventListener("hashchange", () => {
   forget();
@@ -16,6 +17,6 @@ window.addEventListener("hashchange", () => {
 readAddress();
 if (!state.selected && data.focus != null) state.selected = { kind: "node", id: data.focus };
 change();
-fit(undefined, false);
+firstLook();
 if (location.hash.length > 1 && state.selected) lookAt();
-window.policykg = Object.freeze({ select, openText, sentences, solo, filter, ask, restrict, change, unfold: (id) => unfold(data.nodes[id]), area, fit, network, data, state });
+window.policykg = Object.freeze({ select, openText, sentences, solo, filter, ask, restrict, change, unfold: (id) => unfold(data.nodes[id]), area, fit, firstLook, picture: svgText, pngBlob, texts: TEXTS, network, data, state });

@@ -1,4 +1,4 @@
-// The pointer over the drawing, and the keys.
+// The pointer over the drawing.
 network.on("click", ({ nodes, edges, pointer }) => {
   const id = network.getNodeAt(pointer.DOM) ?? nodes[0];
   if (id !== undefined) select("node", id);
@@ -23,8 +23,3 @@ network.on("hoverEdge", ({ edge, pointer }) => {
     first && el("span", {}, quoteOf(first)));
 });
 for (const gone of ["blurNode", "blurEdge", "zoom"]) network.on(gone, () => { tip.hidden = true; container.style.cursor = ""; });
-
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") select(null);
-  if (event.key === "/" && document.activeElement !== search) { event.preventDefault(); search.focus(); }
-});

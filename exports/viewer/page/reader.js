@@ -111,3 +111,4 @@ addAspect("sentence", () => (state.selected?.kind === "sentence" ? spotName(sent
   linksIn(sentence).forEach((link) => selectLater("link", link));
   state.selected = { kind: "sentence", id: sentence.id };
 });
+addTool(() => data.documents.some((paper) => paper.text) && tool("text", "text", text("reader"), switchReader, { title: text("showText"), class: "tool named" }));
