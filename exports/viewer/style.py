@@ -43,7 +43,7 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     "figures": ("#2b8fc4", "#98d5fd"),
     "papers": ("#3d444d", "#c9d2dc"),
 }
-"""Hues of the links by group of relations, on the light and the dark page, in the order in which a reader meets them."""
+"""Hues of the links by group of relations, on the light and the dark page, in the order in which readers meet them."""
 DENIED = ("#a10a27", "#f05e76")
 """Hue of a link that is negated or prohibited; the style sheet names it `--denied`."""
 OTHERS = "others"
