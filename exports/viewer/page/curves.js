@@ -27,7 +27,7 @@ function curveHead([a, b, c, d], t) {
 const curveTail = (curve, t) => curveHead([...curve].reverse(), 1 - t).reverse();
 
 // What is seen of it between the two boxes; null where they touch.
-function outside(curve, from, to, arrow) {
+function seenPart(curve, from, to, arrow) {
   const steps = Array.from({ length: 101 }, (_, at) => at / 100);
   const start = Math.max(0, ...steps.filter((t) => t < 0.6 && holds(from, pointAt(curve, t))));
   const grown = { left: to.left - arrow, right: to.right + arrow, top: to.top - arrow, bottom: to.bottom + arrow };

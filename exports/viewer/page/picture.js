@@ -27,7 +27,7 @@ function inkedNode(id) {
 
 const ARROW = 8;
 function inkedLink(link) {
-  const look = drawnEdge(link, ""), width = look.width ?? 1.4, curve = outside(curveOf(link), area(link.from), area(link.to), ARROW);
+  const look = drawnEdge(link, ""), width = look.width ?? 1.4, curve = seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
   if (!curve) return [];
   const [a, b, c, d] = curve, back = pointAt(curve, 0.94), turn = Math.atan2(d.y - back.y, d.x - back.x);
   const at = (way, aside) => ({ x: d.x + way * Math.cos(turn) - aside * Math.sin(turn), y: d.y + way * Math.sin(turn) + aside * Math.cos(turn) });
@@ -37,7 +37,7 @@ function inkedLink(link) {
 }
 
 function inkedWords(link) {
-  const { label, font: screen } = drawnEdge(link, ""), font = { ...screen, size: LINK_SIZE }, curve = label && outside(curveOf(link), area(link.from), area(link.to), ARROW);
+  const { label, font: screen } = drawnEdge(link, ""), font = { ...screen, size: LINK_SIZE }, curve = label && seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
   if (!curve) return [];
   const { x, y } = pointAt(curve, 0.5), lines = label.split("\n"), wide = Math.max(...lines.map((line) => widthOf(line, font.size))) + 4, high = lines.length * font.size * 1.2;
   return [svg("rect", { x: rounded(x - wide / 2), y: rounded(y - high / 2), width: rounded(wide), height: rounded(high), fill: font.background, "fill-opacity": 0.85 }),

@@ -1,7 +1,6 @@
 // On a phone the panel is a sheet under the drawing: pulled by its grip, or moved to the next height by a tap on it.
 addTexts({ en: { grip: "Pull up or down" }, zh: { grip: "上拉或下拉" } });
 const grip = byId("grip"), HEIGHTS = [0.16, 0.45, 0.8]; // shares of the room below the head
-const narrow = matchMedia("(max-width: 900px)");
 let sheet = 1;
 
 function setSheet(share) {
