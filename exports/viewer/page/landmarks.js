@@ -12,7 +12,7 @@ network.on("afterDrawing", (context) => {
   for (const node of byRank) {
     if (taken.length === NAMES_AT_MOST) break;
     if (!nodeSet.get(node.id)) continue;
-    const { x, y } = network.getPosition(node.id), words = brief(labelOf(node)), wide = context.measureText(words).width / 2 + size * 0.4, high = size * 0.8;
+    const { x, y } = network.getPosition(node.id), words = brief(labelOf(node)), wide = context.measureText(words).width / 2 + size * 0.7, high = size;
     if (taken.some((other) => Math.abs(other.x - x) < other.wide + wide && Math.abs(other.y - y) < other.high + high)) continue;
     taken.push({ x, y, wide, high });
     nameAt(context, words, x, y, size);

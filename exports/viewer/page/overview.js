@@ -11,7 +11,7 @@ function overview() {
     brief.length > 0 && section(text("brief"), brief.map(statement)),
     themes.length > 0 && section(text("themes"), folded(themes, 8, themeRow)),
     themes.length === 0 && section(text("linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, numberOf(node.degree)))),
-    section(text("says"), ...groupRows()),
+    data.links.length > 0 && section(text("says"), ...groupRows()),
     section(text("force"), bars("modality", tally(data.links, (link) => new Set(link.evidences.map((evidence) => evidence.modality))), modalityOf)),
     data.documents.length > 0 && section(text("documents"), folded(data.documents, 12, documentRow)),
     ...further("overview"),
@@ -27,10 +27,10 @@ function mainLinks(most) {
   const top = Math.max(1e-9, ...data.nodes.map(weightOf)), share = (id) => weightOf(data.nodes[id]) / top;
   const worth = (link) => (1 + Math.log2(Math.max(1, link.count))) * link.confidence * (0.15 + Math.sqrt(share(link.from) * share(link.to)) + Math.max(share(link.from), share(link.to)) / 2) * (FAINT.has(link.group) ? 0.4 : 1) * (isPaper(link.from) || isPaper(link.to) ? 0.3 : 1);
   const used = new Map(), chosen = [], marks = (link) => [link.from, link.to].map((id) => [id, 2]).concat([["a" + link.relation + link.from, 1], ["b" + link.relation + link.to, 1], [link.relation, 2]]);
-  const ranked = data.links.filter((link) => !alike(link) && link.count > 0 && !ASIDE.has(link.group)).map((link) => [worth(link), link]);
+  const ranked = data.links.filter((link) => link.count > 0 && !ASIDE.has(link.group)).map((link) => [worth(link), link]);
   for (const [, link] of ranked.sort((a, b) => b[0] - a[0] || a[1].id - b[1].id)) {
     if (chosen.length === most) break;
-    if (marks(link).some(([mark, limit]) => (used.get(mark) ?? 0) >= limit)) continue;
+    if (alike(link) || marks(link).some(([mark, limit]) => (used.get(mark) ?? 0) >= limit)) continue;
     for (const [mark] of marks(link)) used.set(mark, (used.get(mark) ?? 0) + 1);
     chosen.push(link);
   }
@@ -53,8 +53,9 @@ const statement = (link) =>
     link.count > 1 && el("b", { class: "number", title: counted("sentences", link.count) }, digits(link.count) + "×"));
 
 // The themes with a name, weightiest first; none where the page was made without.
-const themesOf = () => (data.themes ?? []).map((theme, at) => ({ ...theme, at, nodes: data.nodes.filter((node) => node.theme === at) }))
-  .filter((theme) => theme.node != null && theme.nodes.length > 1);
+const membersOf = new Map();
+for (const node of data.nodes) membersOf.has(node.theme) ? membersOf.get(node.theme).push(node) : membersOf.set(node.theme, [node]);
+const themesOf = () => (data.themes ?? []).map((theme, at) => ({ ...theme, nodes: membersOf.get(at) ?? [] })).filter((theme) => theme.node != null && theme.nodes.length > 1);
 const themeRow = ({ node, nodes }) =>
   el("button", { class: "row", type: "button", title: text("themeTitle"), onclick: () => isolate(nodes, null) },
     swatch(data.nodes[node].kind), el("span", { class: "grow" }, capital(labelOf(data.nodes[node]))), el("b", { class: "number", title: counted("concepts", nodes.length) }, digits(nodes.length)));

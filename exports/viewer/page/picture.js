@@ -1,6 +1,6 @@
 // The drawing as SVG, written from what is shown: boxes, words, curves with arrow heads, a title and a legend line.
 const MARGIN = 28;
-const xmlWords = (words) => words.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, " "); // what XML forbids
+const xmlWords = (words) => (words.toWellFormed?.() ?? words).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, " "); // what XML forbids
 const measuring = document.createElement("canvas").getContext("2d");
 function widthOf(words, size, weight = 400) {
   measuring.font = `${weight} ${size}px ${colour("font")}`;
