@@ -3,7 +3,7 @@ const FAR = 8, NAME_SIZE = 13, NAMES_AT_MOST = 40; // pixels on the screen; name
 
 network.on("afterDrawing", (context) => {
   const scale = network.getScale();
-  if (scale * LEAST_SIZE >= FAR) return;
+  if (scale * LEAST_SIZE >= FAR || themeBoxes().length) return; // themes have names of their own
   const size = NAME_SIZE / scale, taken = [];
   context.font = `650 ${size}px ${colour("font")}`;
   context.textAlign = "center";

@@ -28,7 +28,7 @@ function inkedNode(id) {
 const ARROW = 8;
 function inkedLink(link) {
   const look = drawnEdge(link, ""), width = look.width ?? 1.4, curve = seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
-  if (!curve) return [];
+  if (!curve || look.hidden) return [];
   const [a, b, c, d] = curve, back = pointAt(curve, 0.94), turn = Math.atan2(d.y - back.y, d.x - back.x);
   const at = (way, aside) => ({ x: d.x + way * Math.cos(turn) - aside * Math.sin(turn), y: d.y + way * Math.sin(turn) + aside * Math.cos(turn) });
   const line = svg("path", { d: `M${spotOf(a)}C${spotOf(b)} ${spotOf(c)} ${spotOf(d)}`, fill: "none", stroke: look.color.color, "stroke-width": width, "stroke-dasharray": look.dashes ? "7 5" : null });
@@ -37,8 +37,8 @@ function inkedLink(link) {
 }
 
 function inkedWords(link) {
-  const { label, font: screen } = drawnEdge(link, ""), font = { ...screen, size: LINK_SIZE }, curve = label && seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
-  if (!curve) return [];
+  const { label, hidden, font: screen } = drawnEdge(link, ""), font = { ...screen, size: LINK_SIZE }, curve = label && seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
+  if (!curve || hidden) return [];
   const { x, y } = pointAt(curve, 0.5), lines = label.split("\n"), wide = Math.max(...lines.map((line) => widthOf(line, font.size))) + 4, high = lines.length * font.size * 1.2;
   return [svg("rect", { x: rounded(x - wide / 2), y: rounded(y - high / 2), width: rounded(wide), height: rounded(high), fill: font.background, "fill-opacity": 0.85 }),
     inked(label, { x, y, size: font.size, fill: font.color })];
@@ -70,10 +70,7 @@ function shortened(words, size, room) {
 }
 
 // The regions of the themes that are shown, where the page groups its nodes by theme.
-const themeBoxes = () => (typeof region !== "function" ? [] : (data.themes ?? []).flatMap((theme, at) => {
-  const box = region(at);
-  return box ? [{ box, name: capital(labelOf(data.nodes[theme.node])) }] : [];
-}));
+const themeBoxes = () => (typeof regions !== "function" ? [] : regions().map(({ node, box }) => ({ box, name: capital(labelOf(node)) })));
 const inkedTheme = ({ box, name }) => [
   svg("rect", { x: rounded(box.left), y: rounded(box.top), width: rounded(box.right - box.left), height: rounded(box.bottom - box.top), rx: 14, fill: colour("wash") }),
   inked(shortened(name, 15, box.right - box.left - 26), { x: box.left + 13, y: box.top + 17, size: 15, weight: 650, anchor: "start", fill: colour("ink") })];
