@@ -23,17 +23,18 @@ function usedNames() {
 
 function showLegend() {
   const { classes, groups } = usedNames(), legend = byId("legend");
-  const fold = el("button", { class: "fold", type: "button", id: "fold", "aria-expanded": String(legendOpen), onclick: foldLegend }, icon("legend"), text("legend"));
   const denied = el("span", { class: "chip" }, el("i", { class: "stroke dashed" }), text("denied"));
   legend.classList.toggle("open", legendOpen);
   keepFocus(() => legend.replaceChildren(...(legendOpen ? [
-    el("div", { class: "chips", role: "group", "aria-label": text("lineKinds") }, groups.map(groupChip), denied), fold,
+    el("div", { class: "chips", role: "group", "aria-label": text("lineKinds") }, groups.map(groupChip), denied),
     el("div", { class: "chips", role: "group", "aria-label": text("boxKinds") }, classes.map(classChip)),
-  ] : [fold])));
+  ] : [])));
 }
 
+const foldButton = () => tool("fold", "legend", text("legend"), foldLegend, { class: "tool named", "aria-expanded": String(legendOpen), "aria-controls": "legend" });
 function foldLegend() {
   legendOpen = !legendOpen;
+  showTools();
   showLegend();
   fitted?.();
 }

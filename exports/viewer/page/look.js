@@ -30,7 +30,7 @@ function moved() {
 let fitted = null;
 network.on("resize", () => { if (fitted) fitted(); });
 
-const footHeight = () => byId("legend").offsetHeight;
+const footHeight = () => byId("legend").offsetHeight || byId("zoom").offsetHeight + 9;
 const stageRoom = () => ({ x: container.clientWidth - 32, y: container.clientHeight - footHeight() - 32 });
 
 // At first everything, if its words can be read then; on a small screen the most important part at a size that can be.

@@ -43,10 +43,11 @@ function showTools() {
   keepFocus(() => {
     byId("tools").replaceChildren(...tools());
     byId("toolbox").replaceChildren(icon("tools"));
-    byId("zoom").replaceChildren(
+    byId("zoom").replaceChildren(foldButton(),
       tool("closer", "closer", text("closer"), () => zoom(1.25), { key: "+" }), tool("wider", "wider", text("wider"), () => zoom(0.8), { key: "−" }),
       tool("fit", "fit", text("fit"), () => fit(), { key: "0" }));
   });
+  byId("title").title = pageTitle(); // the head may cut it
   byId("toolbox").title = text("tools");
   byId("toolbox").setAttribute("aria-label", text("tools"));
   search.placeholder = text("search");
