@@ -57,13 +57,13 @@ function picture(titled = true) {
       ...themeBoxes().flatMap(inkedTheme), ...links.flatMap(inkedLink), ...links.flatMap(inkedWords), ...ids.map(inkedNode)),
     svg("g", { transform: `translate(${MARGIN} ${rounded(crown + bottom - top)})` }, ...foot.parts));
   if (titled) root.append(
-    inked(shortened(pageTitle(), 20, width - 2 * MARGIN), { x: MARGIN, y: 30, size: 20, weight: 650, anchor: "start", fill: colour("ink") }),
+    inked(cutToRoom(pageTitle(), 20, width - 2 * MARGIN), { x: MARGIN, y: 30, size: 20, weight: 650, anchor: "start", fill: colour("ink") }),
     inked(countsOf()[0], { x: MARGIN, y: 52, size: 12.5, anchor: "start", fill: colour("soft") }));
   return { root, width, height };
 }
 
 const pageTitle = () => byId("title").textContent;
-function shortened(words, size, room) {
+function cutToRoom(words, size, room) {
   let letters = [...words.slice(0, 400)];
   while (letters.length && widthOf(letters.join(""), size, 650) > room) letters = letters.slice(0, Math.floor(letters.length * 0.95));
   return letters.join("") + (letters.join("").length < words.length ? "…" : "");
@@ -73,7 +73,7 @@ function shortened(words, size, room) {
 const themeBoxes = () => (typeof regions !== "function" ? [] : regions().map(({ node, box }) => ({ box, name: capital(labelOf(node)) })));
 const inkedTheme = ({ box, name }) => [
   svg("rect", { x: rounded(box.left), y: rounded(box.top), width: rounded(box.right - box.left), height: rounded(box.bottom - box.top), rx: 14, fill: colour("wash") }),
-  inked(shortened(name, 15, box.right - box.left - 26), { x: box.left + 13, y: box.top + 17, size: 15, weight: 650, anchor: "start", fill: colour("ink") })];
+  inked(cutToRoom(name, 15, box.right - box.left - 26), { x: box.left + 13, y: box.top + 17, size: 15, weight: 650, anchor: "start", fill: colour("ink") })];
 
 // Groups and classes with their signs, in as many rows as they need.
 function inkedLegend(room) {
