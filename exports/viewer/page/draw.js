@@ -48,7 +48,7 @@ function drawnEdge(link, tone) {
   const paper = colour("canvas"), base = lineOf(link);
   const line = tone === "faded" ? mix(base, paper, 0.82) : base;
   return {
-    id: link.id, from: link.from, to: link.to, label: relationOf(link), dashes: link.denied ? [7, 5] : false,
+    id: link.id, from: link.from, to: link.to, label: tone === "faded" ? undefined : relationOf(link), dashes: link.denied ? [7, 5] : false,
     width: Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link),
     color: { color: line, highlight: base, hover: base },
     font: {

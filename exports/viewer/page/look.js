@@ -1,5 +1,5 @@
 // How the drawing meets the eye: the first look, words that stay legible, and a view that keeps fitting its window.
-const LINK_SIZE = 12, LEGIBLE = 11, NODE_LEGIBLE = 9.5; // pixels: of words on links in the drawing; on the screen
+const LINK_SIZE = 12, LEGIBLE = 11, NODE_LEGIBLE = 9; // pixels: of words on links in the drawing; on the screen
 
 // Words on links grow against the drawing while one moves away: a little for all, for what is selected at any distance.
 // Where that would not make them legible they keep their size, and vis-network leaves them out.

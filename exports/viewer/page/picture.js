@@ -47,9 +47,9 @@ function inkedWords(link) {
 // The whole drawing, and how large it is; with `titled` under its title. Fonts are named, nothing is loaded.
 function picture(titled = true) {
   const ids = nodeSet.getIds(), links = edgeSet.getIds().map((id) => data.links[id]), boxes = [...ids.map(area), ...themeBoxes().map(({ box }) => box)];
-  const left = Math.min(0, ...boxes.map((box) => box.left)) - MARGIN, right = Math.max(640, ...boxes.map((box) => box.right)) + MARGIN;
-  const top = Math.min(0, ...boxes.map((box) => box.top)) - MARGIN, bottom = Math.max(0, ...boxes.map((box) => box.bottom)) + MARGIN;
-  const width = right - left, crown = titled ? 62 : 0, foot = inkedLegend(width - 2 * MARGIN);
+  const edge = (side, most) => (boxes.length ? most(...boxes.map((box) => box[side])) : 0);
+  const [left, right, top, bottom] = [edge("left", Math.min) - MARGIN, edge("right", Math.max) + MARGIN, edge("top", Math.min) - MARGIN, edge("bottom", Math.max) + MARGIN];
+  const width = Math.max(640, right - left), crown = titled ? 62 : 0, foot = inkedLegend(width - 2 * MARGIN);
   const height = crown + (bottom - top) + foot.height + MARGIN;
   const root = svg("svg", { viewBox: `0 0 ${rounded(width)} ${rounded(height)}`, width: rounded(width), height: rounded(height), "font-family": colour("font"), role: "img" },
     svg("title", {}, xmlWords(pageTitle())), titled ? svg("rect", { width: "100%", height: "100%", fill: colour("canvas") }) : "",
