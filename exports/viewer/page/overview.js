@@ -81,12 +81,3 @@ function bars(field, counts, nameOf) {
     }, el("span", { class: "grow" }, nameOf(name)), el("span", { class: "track" }, el("i", { vars: { "--share": n / most } })), numberOf(n));
   return folded(counts, 7, bar);
 }
-
-// The documents with the number of their links, most first.
-function papers() {
-  const links = new Map(tally(data.links, (link) => new Set(link.evidences.map((evidence) => evidence.document))));
-  return data.documents.map((paper, at) => ({ paper, at, n: links.get(at) ?? 0 })).sort((a, b) => b.n - a.n || a.at - b.at);
-}
-const paperRow = ({ paper, at, n }) =>
-  el("button", { class: "row", type: "button", title: text("only"), "aria-pressed": String(state.filters.document === at), onclick: () => solo("document", at) },
-    el("span", { class: "grow" }, paper.title), numberOf(n));
