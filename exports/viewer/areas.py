@@ -1,7 +1,7 @@
-"""Areas and curves on the screen, many at once.
+"""Areas and links on the screen, in many drawings at once.
 
-Points are arrays of shape `(..., 2)`, areas `(..., 4)`: middle, half width, half height, all in pixels. Only
-element-wise arithmetic is used, so that equal input gives equal results on every machine.
+Points are arrays of shape `(drawings, things, 2)`, areas `(drawings, things, 4)`: middle, half width, half height, all
+in pixels. Only element-wise arithmetic is used, so that equal input gives equal results on every machine.
 """
 
 from __future__ import annotations
@@ -9,55 +9,50 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .spread import ROUNDNESS
-
 Floats = NDArray[np.float64]
 Truths = NDArray[np.bool_]
+Whole = NDArray[np.intp]
 
-_SAMPLES = np.linspace(0.15, 0.85, 5)[:, None]
-
-
-def curve(start: Floats, end: Floats) -> Floats:
-    """Start, control point and end of vis-network's `continuous` curves, shape `(links, 3, 2)`."""
-    across = end - start
-    step = ROUNDNESS * np.abs(across).max(axis=-1, keepdims=True)
-    via = start + np.sign(across) * np.minimum(step, np.abs(across))
-    return np.stack([start, via, end], axis=-2)
+_SAMPLES = (0.14, 0.26, 0.38, 0.62, 0.74, 0.86)
 
 
-def at(curves: Floats, t: float) -> Floats:
-    """The point at `t` (0 start, 1 end) of each curve."""
-    result: Floats = (1 - t) ** 2 * curves[:, 0] + 2 * t * (1 - t) * curves[:, 1] + t * t * curves[:, 2]
+def middles(start: Floats, end: Floats) -> Floats:
+    """Where vis-network writes the words of its `cubicBezier` links: half way between the two nodes."""
+    result: Floats = (start + end) / 2
     return result
 
 
-def along(curves: Floats) -> Floats:
-    """Five points of each curve, shape `(links, 5, 2)`."""
-    start, via, end = curves[:, 0, None], curves[:, 1, None], curves[:, 2, None]
-    t = _SAMPLES
-    result: Floats = (1 - t) ** 2 * start + 2 * t * (1 - t) * via + t * t * end
+def overlap(one: Floats, other: Floats) -> Truths:
+    """Whether each of the first areas lies over each of the others, shape `(drawings, first, others)`."""
+    apart = np.abs(one[:, :, None, :2] - other[:, None, :, :2])
+    result: Truths = np.all(apart < one[:, :, None, 2:] + other[:, None, :, 2:], axis=-1)
     return result
 
 
-def shared(one: Floats, other: Floats) -> Floats:
-    """Square pixels that two areas have in common, broadcast."""
-    room = one[..., 2:] + other[..., 2:] - np.abs(one[..., :2] - other[..., :2])
-    result: Floats = np.maximum(0.0, room).prod(axis=-1)
+def through(start: Floats, end: Floats, boxes: Floats, ends: Whole) -> Floats:
+    """How often points of links lie behind boxes that are not their ends, a number for each drawing."""
+    own = (ends[:, :, None] == np.arange(boxes.shape[1])).any(axis=1)
+    count = np.zeros(len(start))
+    for t in _SAMPLES:
+        points = np.concatenate([_at(start, end, t), np.zeros_like(start)], axis=-1)
+        count += (overlap(points, boxes) & ~own).sum(axis=(1, 2))
+    return count
+
+
+def _at(start: Floats, end: Floats, t: float) -> Floats:
+    """A point of vis-network's `cubicBezier` curve that leaves and arrives horizontally, its bend half of the way."""
+    swing = 1.5 * t * (1 - t) + t**3
+    rise = 3 * t * t * (1 - t) + t**3
+    result: Floats = start + (end - start) * np.array((swing, rise))
     return result
 
 
-def hits(points: Floats, areas: Floats) -> Truths:
-    """Whether each point lies in each area, shape `(points, areas)`."""
-    apart = np.abs(points.reshape(-1, 1, 2) - areas[None, :, :2])
-    result: Truths = np.all(apart < areas[None, :, 2:], axis=-1)
-    return result
-
-
-def crossings(lines: Floats, others: Floats) -> Floats:
-    """How many of the other straight lines each line meets; lines have the shape `(lines, 2, 2)`."""
-    a, b, c, d = lines[:, None, 0], lines[:, None, 1], others[None, :, 0], others[None, :, 1]
+def crossings(start: Floats, end: Floats, ends: Whole) -> Floats:
+    """How many pairs of links without a common end meet, taken as straight, for each drawing."""
+    a, b, c, d = start[:, :, None], end[:, :, None], start[:, None], end[:, None]
     meet = (_left(a, b, c) != _left(a, b, d)) & (_left(c, d, a) != _left(c, d, b))
-    count: Floats = meet.sum(axis=1).astype(np.float64)
+    apart = (ends[:, None, :, None] != ends[None, :, None, :]).all(axis=(2, 3))
+    count: Floats = (meet & apart).sum(axis=(1, 2)) / 2
     return count
 
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from .focus import find
+from .frame import first_view
 from .narrow import of_relations
 from .network import network
 from .page import render
 from .page_graph import PageGraph
 from .payload import payload
-from .selection import FIRST_SHOWN, Neighbours, core, near, neighbours
+from .selection import Neighbours, near, neighbours
 from .size import Carried, carried
 
 if TYPE_CHECKING:
@@ -58,12 +59,9 @@ def write_page(
     around = neighbours(whole)
     start = find(whole, around, focus) if focus else None
     part = carried(whole, _ranked(around, start))
-    around = neighbours(part)
-    first = near(around, start, depth, 2 * FIRST_SHOWN) if start else core(around)
-    place = {node.iri: index for index, node in enumerate(part.nodes)}
-    data = payload(part, around, (len(whole.nodes), len(whole.links)))
-    data["focus"] = place[start] if start else None
-    page = render(network(data, [place[iri] for iri in first]), data, title or _title(whole))
+    data = payload(part, neighbours(part), (len(whole.nodes), len(whole.links)))
+    data["focus"] = next((at for at, node in enumerate(part.nodes) if node.iri == start), None)
+    page = render(network(data, first_view(part, data, start, depth)), data, title or _title(whole))
     out.write(page.encode("utf-8", "replace"))  # half a surrogate pair is no character
     return Carried(len(part.links), len(whole.links))
 

@@ -10,14 +10,14 @@ from importlib.resources import files
 from typing import Any
 
 from .payload import embed
-from .spread import ROUNDNESS
 
 SCRIPTS = (
-    "words.js", "dom.js", "icons.js", "data.js", "sentences.js", "state.js", "draw.js", "look.js", "landmarks.js",
-    "place.js", "tip.js", "panel.js", "size.js", "overview.js", "node.js", "evidence.js", "link.js", "sentence.js",
-    "search.js", "menu.js", "tools.js", "help.js", "legend.js", "actions.js", "pointer.js", "keys.js", "listing.js",
-    "sheet.js", "curves.js", "picture.js", "export.js", "address.js", "cite.js", "lines.js", "reader.js",
-    "reading.js", "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "filters.js", "main.js",
+    "words.js", "dom.js", "icons.js", "data.js", "sentences.js", "state.js", "draw.js", "themes.js", "wording.js",
+    "look.js", "landmarks.js", "place.js", "tip.js", "panel.js", "size.js", "overview.js", "node.js", "evidence.js",
+    "link.js", "sentence.js", "search.js", "menu.js", "tools.js", "help.js", "legend.js", "actions.js", "pointer.js",
+    "keys.js", "listing.js", "sheet.js", "curves.js", "picture.js", "export.js", "address.js", "cite.js", "lines.js",
+    "reader.js", "reading.js", "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "filters.js",
+    "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
 STYLES = (
@@ -34,7 +34,7 @@ OPTIONS: dict[str, Any] = {
               "scaling": {"label": {"drawThreshold": 7}}},
     "edges": {
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}},
-        "smooth": {"enabled": True, "type": "continuous", "roundness": ROUNDNESS},
+        "smooth": {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.5},
         "selectionWidth": 1,
         "hoverWidth": 0.5,
         "scaling": {"label": {"drawThreshold": 11}},  # on the screen; look.js

@@ -8,8 +8,8 @@ from typing import Any
 
 from .evidence_rows import EvidenceRows
 from .page_graph import Labels, PageGraph, PageLink, PageNode, PageTerms
-from .style import OTHERS, font_size, group_hues, styles
-from .text import box, wrap
+from .style import OTHERS, group_hues, styles
+from .text import wrap
 
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
@@ -74,20 +74,16 @@ def named(labels: Mapping[str, Labels], name: str) -> dict[str, str]:
 
 def nodes(given: Sequence[PageNode], around: Neighbours) -> list[dict[str, Any]]:
     """One dictionary a node; its place in the list is its id in the page."""
-    most = max((len(others) for others in around.values()), default=0)
-    return [_node(node, len(around[node.iri]), most) for node in given]
+    return [_node(node, len(around[node.iri])) for node in given]
 
 
-def _node(node: PageNode, degree: int, most: int) -> dict[str, Any]:
+def _node(node: PageNode, degree: int) -> dict[str, Any]:
     labels = {code: " ".join(label.split()) for code, label in sorted(node.labels.items())} or {"": node.iri}
     wrapped = {code: wrap(label) for code, label in labels.items()}
-    size = font_size(degree, most)
-    sizes = [box(text, size) for text in wrapped.values()]
     return {
-        "iri": node.iri, "kind": node.kind, "labels": labels, "wrapped": wrapped, "degree": degree, "size": size,
+        "iri": node.iri, "kind": node.kind, "labels": labels, "wrapped": wrapped, "degree": degree,
         "alternatives": sorted(set(node.alternatives)), "definition": dict(sorted(node.definition.items())),
         "alignments": [list(alignment) for alignment in node.alignments],
-        "width": max(width for width, _ in sizes), "height": max(height for _, height in sizes),
     }  # fmt: skip
 
 

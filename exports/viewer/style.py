@@ -49,8 +49,8 @@ DENIED = ("#a10a27", "#f05e76")
 OTHERS = "others"
 """The group of relations that their ontology puts in none."""
 
-SMALLEST, LARGEST = 14, 23
-"""Font sizes in pixels, from the least to the most linked node."""
+SMALLEST, LARGEST = 13, 21
+"""Font sizes in pixels, from the least to the most important node."""
 
 
 def styles(kinds: Iterable[str]) -> dict[str, Style]:
@@ -75,7 +75,6 @@ def _spare(index: int) -> tuple[str, str]:
     return list(GROUPS.values())[index % len(GROUPS)]
 
 
-def font_size(degree: int, most: int) -> int:
-    """Font size of a node with `degree` neighbours where the most linked one has `most`."""
-    share = max(0, degree - 1) / max(1, most - 1)
-    return round(SMALLEST + (LARGEST - SMALLEST) * math.pow(share, 0.6))
+def font_size(weight: float) -> int:
+    """Font size of a node of this importance, 0 to 1. Its root is taken: areas are compared, not heights."""
+    return round(SMALLEST + (LARGEST - SMALLEST) * math.sqrt(weight))

@@ -43,6 +43,11 @@ def wrap(label: str, line: float = LINE_EM, lines: int = MAX_LINES) -> str:
     return "\n".join(_balance(label, broken, line))
 
 
+def brevity(label: str) -> float:
+    """1 for a label of up to two lines, less for a longer one: 0.5 where it would need four."""
+    return min(1.0, 2 * LINE_EM / max(1.0, width(label)))
+
+
 def _balance(label: str, broken: list[str], line: float) -> list[str]:
     """The narrowest filling that takes no more lines."""
     narrower = width(label) / max(1, len(broken))

@@ -46,13 +46,15 @@ const lineOf = (link) => (link.denied ? colour("denied") : groupLine(link.group)
 
 function drawnEdge(link, tone) {
   const paper = colour("canvas"), base = lineOf(link);
-  const line = tone === "faded" ? mix(base, paper, 0.82) : base;
+  const quiet = silent.has(link.id) && tone !== "near";
+  const line = tone === "faded" ? mix(base, paper, 0.82) : quiet ? mix(base, paper, 0.55) : base;
   return {
-    id: link.id, from: link.from, to: link.to, label: tone === "faded" ? undefined : relationOf(link), dashes: link.denied ? [7, 5] : false,
-    width: Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link),
+    id: link.id, from: link.from, to: link.to, label: quiet || tone === "faded" ? undefined : wordsOn(link), dashes: link.denied ? [7, 5] : false,
+    width: quiet ? 0.8 : Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link), hidden: spokenFor(link),
+    arrows: quiet ? { to: { scaleFactor: 0.35 } } : undefined,
     color: { color: line, highlight: base, hover: base },
     font: {
-      size: linkSize(tone), face: colour("font"), align: "horizontal", strokeWidth: 0, background: paper,
+      size: linkSize(tone), face: colour("font"), align: "horizontal", strokeWidth: 0, background: ground(link),
       color: tone === "faded" ? mix(base, paper, 0.82) : mix(base, colour("ink"), 0.35),
     },
   };
@@ -61,8 +63,8 @@ function drawnEdge(link, tone) {
 // Links between the same two nodes part from each other: to one side and the other of the straight line.
 function bend(link) {
   if (answer?.smooth) return answer.smooth;
-  const twins = data.nodes[link.from].ties.filter((tie) => otherEnd(data.nodes[link.from], tie).id === link.to && passes(tie));
-  if (twins.length < 2 || link.from === link.to) return options.edges.smooth;
+  const twins = twinsOf(link);
+  if (twins.length < 2 || link.from === link.to || (link.quiet === false && twins.some((tie) => tie.quiet))) return options.edges.smooth;
   const place = twins.indexOf(link);
   const side = (place % 2 === 0) === link.from < link.to ? "curvedCW" : "curvedCCW";
   return { enabled: true, type: side, roundness: 0.14 + 0.16 * Math.floor(place / 2) };
@@ -98,9 +100,12 @@ function replace(set, items) {
   set.update(items);
 }
 
+let silent = new Set(); // links that are drawn without words
+
 // Bring the drawing in line with `state`.
 function draw() {
   const links = visibleLinks(), nodes = visibleNodes(links), light = spotlight(links);
+  silent = silentLinks(links);
   replace(edgeSet, []);
   replace(nodeSet, nodes.map((node) => drawnNode(node, light && !light.nodes.has(node.id))));
   replace(edgeSet, links.map((link) => drawnEdge(link, toneOf(link, light))));
@@ -119,7 +124,7 @@ function area(id) {
 // Move the view so that the given nodes (all, if none are given) fill the room above the legend.
 function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
   if (!ids.length) return;
-  const boxes = ids.map(area);
+  const boxes = [...ids.map(area), ...regionsOf(ids)];
   const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
   const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
   const foot = footHeight();

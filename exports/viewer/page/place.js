@@ -9,8 +9,9 @@ const cover = (a, b) => Math.abs(a.x - b.x) < a.w + b.w - GAP && Math.abs(a.y - 
 
 // Rectangles by cell, so that a large graph does not compare each node with all others.
 class Room {
-  constructor() {
+  constructor(regionsToo = true) {
     this.cells = new Map();
+    for (const { box } of regionsToo ? regions() : []) this.take({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, w: (box.right - box.left) / 2, h: (box.bottom - box.top) / 2 });
     for (const id of state.shown) this.take(nodeSet.get(id) ? drawn(id) : rectangle(data.nodes[id], state.places.get(id)));
   }
   keys({ x, y, w, h }) {
