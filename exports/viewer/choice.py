@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from .selection import Neighbours
 from .themes import Importance, Theme
@@ -11,41 +12,40 @@ MOST_SHOWN = 60
 """More boxes than this cannot be read at once."""
 MOST_OF_ONE, LEAST_OF_ONE = 12, 3
 KERNEL = 8
-"""Members that tell how weighty a theme is: about as many as are shown of it, so that sheer size does not count."""
+"""Steps that tell how weighty a theme is: about as many as are shown of it."""
 
 Step = tuple[str, ...]
 """One or two nodes that come into the picture together, so that none stands alone."""
 
 
-def choose(
-    themes: Sequence[Theme],
-    around: Neighbours,
-    value: Importance,
-    cost: Callable[[str], float],
-    room: float,
-    count: int,
-) -> list[Step]:
-    """The nodes to show of each of the `count` weightiest themes, the node that names a theme foremost.
+def growths(themes: Sequence[Theme], around: Neighbours, value: Importance) -> list[list[Step]]:
+    """For each theme, weightiest first, its nodes in the order in which they are to be shown.
 
-    `value` says how much a node is worth to be shown, `cost` how much of `room` it takes. Themes share the room as
-    parties share seats (D'Hondt).
+    `value` says how much a node is worth to be shown. Where no node has a link, the worthiest come without.
     """
-    weightiest = sorted(themes, key=lambda theme: _weight(theme, value), reverse=True)[: 2 * count]
-    queues = [steps for theme in weightiest if (steps := list(_growth(theme, around, value)))][:count]
-    queues = queues or [[(iri,) for theme in themes for iri in theme.members[:MOST_OF_ONE]]]
-    weights = [sum(value[iri] for step in queue for iri in step) for queue in queues]
+    grown = [(theme, list(_growth(theme, around, value))) for theme in themes]
+    grown.sort(key=lambda one: (not one[0].name_node, -_weight(one[1], value), one[0].name_node))
+    alone: list[Step] = [(iri,) for theme in themes for iri in theme.members[:MOST_OF_ONE]]
+    return [steps for _, steps in grown if steps] or ([alone] if alone else [])
+
+
+def choose(
+    queues: Sequence[Sequence[Step]], value: Importance, cost: Callable[[str], float], room: float
+) -> list[Step]:
+    """The nodes to show of each theme: as many as there is `room` for, of which each takes what `cost` says.
+
+    `queues` are the themes' `growths`. They share the room as parties share seats (D'Hondt).
+    """
+    left = [list(queue) for queue in queues]
+    weights = [_weight(queue, value) for queue in queues]
     shown: list[list[str]] = [[] for _ in queues]
-    while any(queues):
-        best = max(range(len(queues)), key=lambda at: (bool(queues[at]), _claim(weights[at], len(shown[at])), -at))
-        step = queues[best].pop(0)
+    while any(left) and sum(map(len, shown)) < MOST_SHOWN:
+        best = max(range(len(left)), key=lambda at: (bool(left[at]), _claim(weights[at], len(shown[at])), -at))
+        step = left[best].pop(0)
         room -= sum(map(cost, step))
         if room < 0 and any(shown):
             break
         shown[best] += step
-        if len(shown[best]) >= MOST_OF_ONE or sum(map(len, shown)) >= MOST_SHOWN:
-            queues[best] = []
-        if sum(map(len, shown)) >= MOST_SHOWN:
-            break
     return [tuple(some) for some in shown if some]
 
 
@@ -54,10 +54,10 @@ def _claim(weight: float, seats: int) -> tuple[bool, float]:
     return seats < LEAST_OF_ONE, weight / (seats + 1)
 
 
-def _weight(theme: Theme, value: Importance) -> tuple[bool, float, str]:
-    """What belongs to no theme comes last."""
-    best = sorted((value[iri] for iri in theme.members), reverse=True)[:KERNEL]
-    return bool(theme.name_node), sum(best), theme.name_node
+def _weight(steps: Sequence[Step], value: Importance) -> float:
+    """The worth of the nodes that hang together with the first ones; sheer size and scattered pairs do not count."""
+    together = [*steps[:1], *takewhile(lambda step: len(step) == 1, steps[1:])]
+    return sum(value[iri] for step in together[:KERNEL] for iri in step)
 
 
 def _growth(theme: Theme, around: Neighbours, value: Importance) -> Iterator[Step]:

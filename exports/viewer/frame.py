@@ -13,6 +13,7 @@ from .boxes import Box, Label, Point
 from .centrality import importance
 from .overview import overview
 from .page_graph import PageGraph
+from .routes import STRAIGHT, route
 from .scene import Scene
 from .style import font_size
 from .text import box
@@ -28,7 +29,8 @@ def first_view(graph: PageGraph, data: dict[str, Any], start: str | None = None,
     `data` is the page's, of the same graph, and is filled in. Each node gets its `weight` (0 to 1), `size`, `width`,
     `height` and `theme` (a place in `data["themes"]`, or None); each theme its naming `node`, the `count` of its
     members and the `box` around those that are shown, or None; each link between shown nodes whether it is `quiet`,
-    drawn without words. Nodes come most important first, around (0, 0).
+    drawn without words, and then its `bend` (a kind of curve and its roundness) where one avoids boxes. Nodes come most
+    important first, around (0, 0).
     """
     weights = importance(graph)
     found = themes(graph, weights)
@@ -63,7 +65,11 @@ def _hush(scene: Scene, spots: Mapping[str, Point], groups: Sequence[Sequence[st
     """Leave words only to links within a group, and there only where they cover nothing."""
     spoken = {label.link for group in groups for label in _free(group, scene, spots)}
     for at in scene.between(spots):
-        scene.data["links"][at]["quiet"] = at not in spoken
+        link = scene.data["links"][at]
+        link["quiet"] = at not in spoken
+        bend = route(scene.graph.links[at].subject, scene.graph.links[at].object, spots, scene.boxes)
+        if link["quiet"] and bend != STRAIGHT:
+            link["bend"] = list(bend)
 
 
 def _free(group: Sequence[str], scene: Scene, spots: Mapping[str, Point]) -> list[Label]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .boxes import Point
 from .cards import drawn, shapes
-from .choice import choose
+from .choice import choose, growths
 from .grid import Card
 from .scene import LEAST_TEXT, ROOM, Scene
 from .shelves import Row, Shelves
@@ -49,7 +49,8 @@ class _Search:
     """Tries with more and less room for boxes, until the most are shown that can be read."""
 
     def __init__(self, scene: Scene, themes: Sequence[Theme]) -> None:
-        self.scene, self.themes = scene, themes
+        self.scene = scene
+        self.queues = growths(themes, scene.around, scene.value)
         self.cards: dict[Group, list[Card]] = {}
 
     def best(self) -> _Try:
@@ -76,7 +77,7 @@ class _Search:
 
     def _try(self, room: float, count: int) -> _Try:
         scene = self.scene
-        groups = choose(self.themes, scene.around, scene.value, scene.area, room, count)
+        groups = choose(self.queues[:count], scene.value, scene.area, room)
         if not groups:
             return _Try([], [], 1.0)
         rows, zoom = Shelves([self._shapes(group) for group in groups], scene.ties(groups)).fill(ROOM)

@@ -8,6 +8,7 @@ hundreds of themes: what stands under the same heading is held together too, mor
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,8 @@ from .page_graph import PageGraph, PageNode
 from .text import brevity
 
 Importance = Mapping[str, float]
+Heading = tuple[str, ...]
+"""A document and the headings above a sentence of it."""
 
 NAMING: Mapping[str, float] = {
     "Concept": 1.0, "Goal": 1.0, "Service": 1.0, "Problem": 1.0, "Rule": 0.9, "Measure": 0.6, "Indicator": 0.6,
@@ -47,7 +50,7 @@ def themes(graph: PageGraph, importance: Importance) -> list[Theme]:
     """The themes, weightiest first, and last what belongs to none, if any: every node is in exactly one of them."""
     ordered = graph.sorted()
     nodes = {node.iri: node for node in ordered.nodes}
-    found = [_ranked(members, importance) for members in _communities(ordered)]
+    found = [_ranked(members, importance) for members in _gathered(ordered, _communities(ordered))]
     large = [members for members in found if len(members) >= SMALLEST]
     result = [Theme(_name([nodes[iri] for iri in members], importance), members) for members in large]
     result.sort(key=lambda theme: (-sum(importance[iri] for iri in theme.members), theme.name_node))
@@ -63,10 +66,26 @@ def _communities(graph: PageGraph) -> list[list[str]]:
     return [[names[index] for index in sorted(group) if index < len(names)] for group in groups]
 
 
+def _gathered(graph: PageGraph, groups: list[list[str]]) -> list[list[str]]:
+    """The groups, those that are too small for a theme put together by the heading that they stand under."""
+    headings: dict[str, list[Heading]] = {}
+    for link in graph.links:
+        for end in (link.subject, link.object):
+            headings.setdefault(end, []).extend((said.document, *said.headings) for said in link.evidences)
+    small: dict[Heading, list[str]] = {}
+    for group in groups:
+        if len(group) < SMALLEST:
+            under = Counter(heading for iri in group for heading in headings.get(iri, ()))
+            small.setdefault(min(under, key=lambda heading: (-under[heading], heading), default=()), []).extend(group)
+    return [group for group in groups if len(group) >= SMALLEST] + [
+        small[heading] for heading in sorted(small) if heading
+    ]
+
+
 def _joined(graph: PageGraph, place: Mapping[str, int]) -> Any:
     """Linked nodes, and behind them a node for each heading."""
     joined = nx.Graph()
-    headings: dict[tuple[str, ...], int] = {}
+    headings: dict[Heading, int] = {}
     for link in graph.links:
         ends = place[link.subject], place[link.object]
         _tie(joined, *ends, strength(link, graph.terms.group_of))

@@ -63,6 +63,7 @@ function drawnEdge(link, tone) {
 // Links between the same two nodes part from each other: to one side and the other of the straight line.
 function bend(link) {
   if (answer?.smooth) return answer.smooth;
+  if (link.bend) return { enabled: true, type: link.bend[0], roundness: link.bend[1] };
   const twins = twinsOf(link);
   if (twins.length < 2 || link.from === link.to || (link.quiet === false && twins.some((tie) => tie.quiet))) return options.edges.smooth;
   const place = twins.indexOf(link);

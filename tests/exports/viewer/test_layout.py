@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policykg.exports.viewer import PageEvidence, PageGraph, PageLink, PageNode, PageTerms
+from policykg.exports.viewer.boxes import Box
 from policykg.exports.viewer.cards import AIR, TITLE
 from policykg.exports.viewer.choice import MOST_SHOWN
 from policykg.exports.viewer.frame import first_view
 from policykg.exports.viewer.payload import payload
+from policykg.exports.viewer.routes import STRAIGHT, route
 from policykg.exports.viewer.scene import LEAST_TEXT, ROOM
 from policykg.exports.viewer.selection import neighbours
 from policykg.exports.viewer.style import SMALLEST
@@ -181,3 +183,11 @@ def test_the_focus_is_in_the_middle_and_links_point_to_the_right(depth: int) -> 
     assert len(near) >= 5
     assert sum(ahead) >= len(ahead) // 2
     assert zoom(boxes(data, places)) * SMALLEST >= LEAST_TEXT * 0.98
+
+
+def test_a_link_from_theme_to_theme_avoids_the_boxes_between() -> None:
+    spots = {"a": (0.0, 0.0), "b": (400.0, 0.0), "c": (200.0, 0.0), "d": (200.0, 200.0), "e": (200.0, -200.0)}
+    sizes = {name: Box(name, 80, 30) for name in spots}
+    assert route("a", "b", spots, sizes) != STRAIGHT
+    assert route("a", "c", spots, sizes) == STRAIGHT
+    assert route("a", "b", {name: spots[name] for name in "abc"}, sizes) == STRAIGHT  # no room aside
