@@ -15,10 +15,12 @@ NARROWEST, TITLE_WIDEST, TITLE_FONT = 150.0, 270.0, 16.0
 """Pixels: the least width of a card, the most that its title widens it, and the width of a square letter there."""
 WIDER = 1.5
 """How far the places in a card are drawn out at most where its row has room left."""
-WORSE = 500.0
+WORSE = 400.0
 """Shapes that cost so many pixels more than the best are not offered."""
 MOST_LANES = 5
 """Columns, and rows, that a card has at most."""
+ROOMY = 4
+"""With more boxes than these a grid has a cell to spare, so that they can be moved about."""
 
 
 def shapes(boxes: Sequence[Box], labels: Sequence[Label], titles: Iterable[str]) -> list[Card]:
@@ -32,7 +34,8 @@ def shapes(boxes: Sequence[Box], labels: Sequence[Label], titles: Iterable[str])
 
 def _formats(count: int) -> list[tuple[int, int]]:
     """Grids with a cell for each box and few to spare."""
-    formats = [(columns, -(-count // columns)) for columns in range(1, min(count, MOST_LANES) + 1)]
+    cells = count + 1 if count > ROOMY else count
+    formats = [(columns, -(-cells // columns)) for columns in range(1, min(count, MOST_LANES) + 1)]
     return [(columns, rows) for columns, rows in formats if rows <= MOST_LANES]
 
 
