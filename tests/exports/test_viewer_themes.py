@@ -6,7 +6,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policykg.exports.viewer import PageEvidence, PageGraph, PageLink, PageNode, PageTerms
@@ -81,6 +81,7 @@ def test_a_graph_of_nothing_has_no_importance() -> None:
     assert importance(PageGraph((PageNode("a", {"en": "a"}),), ())) == {"a": 1}
 
 
+@settings(deadline=None)
 @given(triples, st.randoms(use_true_random=False))
 def test_every_node_is_in_one_theme_whatever_the_order(
     given_triples: list[tuple[str, str, str]], chance: random.Random
