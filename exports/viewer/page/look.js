@@ -1,11 +1,11 @@
 // How the drawing meets the eye: the first look, words that stay legible, and a view that keeps fitting its window.
-const LINK_SIZE = 12, LEGIBLE = 11, NODE_LEGIBLE = 9; // pixels: of words on links in the drawing; on the screen
+const LEGIBLE = 11, NODE_LEGIBLE = 9; // pixels on the screen: of words on links, of words in boxes
 
 // Words on links grow against the drawing while one moves away: a little for all, for what is selected at any distance.
 // Where that would not make them legible they keep their size, and vis-network leaves them out.
 function linkSize(tone) {
-  const wanted = Math.ceil(LEGIBLE / network.getScale()), most = tone === "near" ? 90 : LINK_SIZE * 1.35;
-  return wanted <= most ? Math.max(LINK_SIZE, wanted) : LINK_SIZE;
+  const wanted = Math.ceil(LEGIBLE / network.getScale()), most = tone === "near" ? 90 : LINK_FONT * 1.35;
+  return wanted <= most ? Math.max(LINK_FONT, wanted) : LINK_FONT;
 }
 
 let drawnFor = "", waiting = 0;
