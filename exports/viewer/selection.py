@@ -1,11 +1,10 @@
-"""Nodes and their neighbours: which are near, which a label names, and the part of a graph between some."""
+"""Nodes and their neighbours: which are linked, and which are near."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from .page_graph import PageGraph
-
 
 Neighbours = Mapping[str, frozenset[str]]
 

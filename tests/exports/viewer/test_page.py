@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policykg.exports.viewer import (
@@ -32,7 +32,7 @@ from policykg.exports.viewer.payload import embed
 from policykg.exports.viewer.utf16 import units
 from policykg.graph.knowledge_graph import KnowledgeGraph
 
-from .graphs import evidence, graph, knows, link, page, star
+from .graphs import evidence, graph, knows, page, star
 
 HOSTILE = '</script><script>window.hacked=1</script><img src=x onerror="window.hacked=2"> {{ 7*7 }} & \u2028 ]]> <!--'
 
@@ -123,6 +123,7 @@ def test_units_count_as_a_browser_does(words: str, data: st.DataObject) -> None:
 
 
 @given(st.text(min_size=2, alphabet=st.characters(exclude_categories=("Cs",))), st.data())
+@settings(deadline=None)
 def test_evidence_points_into_the_text_that_is_carried(words: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(words) - 1))
     end = data.draw(st.integers(start + 1, len(words)))
@@ -158,8 +159,6 @@ def test_big_graphs_open_on_their_most_important_nodes() -> None:
     assert len(data["nodes"]) == 401
     assert len(shown) <= MOST_SHOWN
     assert data["nodes"][shown[0]["id"]]["iri"] == "hub"
-
-
 
 
 def test_an_empty_graph_is_a_page_too() -> None:
