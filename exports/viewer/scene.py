@@ -13,7 +13,7 @@ from .selection import neighbours
 from .text import brevity
 from .words import link_label
 
-ROOM = (970, 692)
+ROOM = (970, 730)
 """The screen's room for the drawing in pixels: a laptop's, beside the panel and above the legend."""
 LEAST_TEXT = 11.0
 """Pixels on the screen that the smallest text of the first view has at least."""
