@@ -131,11 +131,12 @@ def _followed(inputs: Sequence[In], outcomes: Iterator[Out], progress: Progress 
 
 
 def _fresh(documents: Sequence[Document], graph: Store, run: Run, report: BuildReport) -> list[Document]:
-    """The documents that the graph does not hold as they are, read in this language by this run."""
-    languages = {held.id: held.language for held in graph.documents()}
+    """The documents that the graph does not hold as they are, read in these languages by this run."""
+    languages = {held.id: (held.language, held.others) for held in graph.documents()}
     fresh = []
     for document in documents:
-        if languages.get(document.id) == document.language and graph.has(document.id, document.sha256, run):
+        spoken = document.language, document.others
+        if languages.get(document.id) == spoken and graph.has(document.id, document.sha256, run):
             report.skipped.append(document.id)
         else:
             fresh.append(document)

@@ -57,6 +57,11 @@ class Document:
         return passage.language or self.language
 
     @property
+    def others(self) -> tuple[str, ...]:
+        """Codes of the languages of passages that are not in the document's own, sorted."""
+        return tuple(sorted({self.spoken(passage) for passage in self.passages} - {self.language}))
+
+    @property
     def sha256(self) -> str:
         """Hash of the text, in hexadecimal."""
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()

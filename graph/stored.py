@@ -25,6 +25,8 @@ class StoredDocument:
     """IRI of the run that read it."""
     reader: str = ""
     """Name and version of what made its text."""
+    others: tuple[str, ...] = ()
+    """Codes of the languages of passages that are not in the document's own, sorted."""
 
 
 def stored_documents(store: pyoxigraph.Store) -> list[StoredDocument]:
@@ -44,7 +46,9 @@ def _document(store: pyoxigraph.Store, node: NamedNode) -> StoredDocument:
     said = {quad.predicate: quad.object for quad in store.quads_for_pattern(node, None, None, graph)}
     terms = (PKG.documentId, DCTERMS.title, DCTERMS.language, PKG.sha256, PROV.wasGeneratedBy, PKG.reader)
     document_id, title, language, sha256, run, reader = (_value(said.get(term)) for term in terms)
-    return StoredDocument(document_id, node.value, title, language, sha256, run, reader)
+    spoken = store.quads_for_pattern(node, PKG.otherLanguage, None, graph)
+    others = tuple(sorted(_value(quad.object) for quad in spoken))
+    return StoredDocument(document_id, node.value, title, language, sha256, run, reader, others)
 
 
 def _value(term: object) -> str:

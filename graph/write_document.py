@@ -39,6 +39,8 @@ def document_triples(document: Document, made_by: NamedNode, base: str) -> Itera
     yield Triple(node, RDFS.label, title)
     yield Triple(node, DCTERMS.title, title)
     yield Triple(node, DCTERMS.language, Literal(document.language))
+    for code in document.others:
+        yield Triple(node, PKG.otherLanguage, Literal(code))
     yield Triple(node, PKG.documentId, Literal(document.id))
     yield Triple(node, PKG.sha256, Literal(document.sha256))
     if document.reader:

@@ -65,6 +65,15 @@ def test_each_half_gives_what_it_gives_alone(tmp_path: Path):
     assert links(tmp_path / "both.md") == links(tmp_path / "zh.md") | links(tmp_path / "en.md")
 
 
+def test_another_language_has_an_unchanged_document_read_again(tmp_path: Path):
+    path, store = tmp_path / "both.md", Store.temporary()
+    path.write_text(f"{CHINESE}\n\n{ENGLISH}\n", "utf-8")
+    for lang, again in (("auto", True), ("auto", False), ("zh", True), ("zh", False), ("auto", True)):
+        report = build([path], store, Settings(lang=lang))
+        assert (report.built, report.skipped) == (([path.name], []) if again else ([], [path.name]))
+        assert [document.others for document in store.documents()] == [() if lang == "zh" else ("en",)]
+
+
 def test_a_language_that_is_named_holds_for_all(tmp_path: Path):
     path = tmp_path / "both.md"
     path.write_text(f"{CHINESE}\n\n{ENGLISH}\n", "utf-8")
