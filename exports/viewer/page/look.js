@@ -4,7 +4,7 @@ const LEGIBLE = 11, NODE_LEGIBLE = 9; // pixels on the screen: of words on links
 // Words on links grow against the drawing while one moves away: a little for all, for what is selected at any distance.
 // Where that would not make them legible they keep their size, and vis-network leaves them out.
 function linkSize(tone) {
-  const wanted = Math.ceil(LEGIBLE / network.getScale()), most = tone === "near" ? 90 : LINK_FONT * 1.35;
+  const wanted = Math.ceil(LEGIBLE / network.getScale()), most = tone === "near" ? 90 : LINK_FONT * 1.5;
   return wanted <= most ? Math.max(LINK_FONT, wanted) : LINK_FONT;
 }
 

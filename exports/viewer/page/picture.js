@@ -37,7 +37,7 @@ function inkedLink(link) {
 }
 
 function inkedWords(link) {
-  const { label, hidden, font: screen } = drawnEdge(link, ""), font = { ...screen, size: LINK_SIZE }, curve = label && seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
+  const { label, hidden, font: screen } = drawnEdge(link, ""), font = { ...screen, size: LINK_FONT }, curve = label && seenPart(curveOf(link), area(link.from), area(link.to), ARROW);
   if (!curve || hidden) return [];
   const { x, y } = pointAt(curve, 0.5), lines = label.split("\n"), wide = Math.max(...lines.map((line) => widthOf(line, font.size))) + 4, high = lines.length * font.size * 1.2;
   return [svg("rect", { x: rounded(x - wide / 2), y: rounded(y - high / 2), width: rounded(wide), height: rounded(high), fill: font.background, "fill-opacity": 0.85 }),
