@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ...errors import InputError
 from ...graph.nearest import nearest
 from ...graph.vocab import local
+from .issued import issued
 from .page_graph import PageDocument, PageEvidence, PageGraph, PageLink, PageNode, PageTerms
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ SELECT DISTINCT ?node ?match ?other WHERE {
 } ORDER BY ?node DESC(?match) ?other
 """
 _HEADINGS = " > "
-_ISSUER, _DATE = "facts.issuer", "facts.date"
-"""What found a document's issuer and date; see `builders/facts`."""
 
 Named = dict[str, dict[str, str]]
 
@@ -55,14 +54,14 @@ def page_graph(graph: KnowledgeGraph, document: str | None = None) -> PageGraph:
     links = tuple(map(_link, read))
     ends = {iri for link in links for iri in (link.subject, link.object)}
     make = _node_maker(graph)
-    issued = _issued(read)
+    papers = [paper for paper in graph.documents() if document in (None, paper.id)]
+    facts = issued(read, papers)
     return PageGraph(
         nodes=tuple(make(concept) for concept in graph.concepts() if concept.iri in ends),
         links=links,
         documents=tuple(
-            PageDocument(paper.id, paper.title, paper.language, graph.text(paper.id), *issued(paper.id))
-            for paper in graph.documents()
-            if document in (None, paper.id)
+            PageDocument(paper.id, paper.title, paper.language, graph.text(paper.id), *facts[paper.id])
+            for paper in papers
         ),
         terms=_terms(graph),
     )
@@ -74,17 +73,6 @@ def _held(graph: KnowledgeGraph, document: str) -> None:
     if document not in held:
         near = ", ".join(f'"{id}"' for id in nearest(document, held, 3, 0.4) or held[:3])
         raise InputError(f'The graph has no document "{document}": there are {near}.')
-
-
-def _issued(links: Sequence[Link]) -> Callable[[str], tuple[str, str]]:
-    """Who issued a document (by id) and when, as its own head or signature says it."""
-    said = {
-        (evidence.document, evidence.extractor): evidence.object_label
-        for link in links
-        for evidence in link.evidences
-        if evidence.extractor in (_ISSUER, _DATE)
-    }
-    return lambda document: (said.get((document, _ISSUER), ""), said.get((document, _DATE), ""))
 
 
 def _terms(graph: KnowledgeGraph) -> PageTerms:

@@ -20,7 +20,8 @@ const tripleOf = (link) => text("triple", { s: labelOf(data.nodes[link.from]), r
 function quotation(evidence) {
   const paper = data.documents[evidence.document] ?? {}, [a, b] = charactersOf(evidence);
   const title = paper.title && text("titled", { t: onOneLine(paper.title).replace(/^《(.*)》$/, "$1") });
-  const where = [paper.issuer, title, paper.date, ...evidence.headings, evidence.page != null && text("citedPage", { n: evidence.page })];
+  const issuer = onOneLine(paper.title ?? "").startsWith(paper.issuer) ? "" : paper.issuer; // many Chinese titles begin with it
+  const where = [issuer, title, paper.date, evidence.headings.map((heading) => heading.replace(/[。.:：;；]$/, "")).join(" › "), evidence.page != null && text("citedPage", { n: evidence.page })];
   const source = where.filter(Boolean).map(onOneLine).join(text("between"));
   return text("quoted", { q: onOneLine(quoteOf(evidence)), w: text("sourceParts", { a: source, b: text("characters", { d: paper.id ?? "", a, b }) }) });
 }
