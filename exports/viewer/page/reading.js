@@ -54,13 +54,19 @@ function lookAtSpot() {
   const wanted = written + ":" + state.spot + ":" + JSON.stringify(state.selected);
   if (wanted === looked) return;
   looked = wanted;
-  requestAnimationFrame(() => panel.querySelector("article.here")?.scrollIntoView({ block: "nearest" }));
+  requestAnimationFrame(showCard);
   const target = readerText.querySelector(".here mark") ?? readerText.querySelector(".here");
   if (!target) return;
   const scroll = () => { readerText.scrollTop += target.getBoundingClientRect().top - readerText.getBoundingClientRect().top - readerText.clientHeight * 0.3; };
   scroll();
   scroll();
   requestAnimationFrame(scroll);
+}
+
+// The panel's card of the same sentence, if it is out of sight.
+function showCard() {
+  const card = panel.querySelector("article.here"), box = card?.getBoundingClientRect(), room = panel.getBoundingClientRect();
+  if (card && (box.top > room.bottom - 80 || box.bottom < room.top + 80)) card.scrollIntoView({ block: "nearest" });
 }
 
 readerText.addEventListener("click", (event) => {

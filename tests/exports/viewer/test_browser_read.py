@@ -62,7 +62,7 @@ def test_a_sentence_leads_to_its_links(page: Browser) -> None:
     press(page, "#reader .said")
     assert words(page, "#panel h3") == ["This sentence states 2 links"]
     both = ["lamp fund supports night markets", "lamp fund improves bridges"]
-    assert [row.strip() for row in words(page, "#panel .statement .grow")] == both
+    assert [row.strip().lower() for row in words(page, "#panel .statement .grow")] == both
     page.execute_script("document.querySelector('#panel li:last-child .statement').focus()")
     assert words(page, "#reader .here mark") == ["lamp fund", "repairs", "bridges"]
     press(page, "#panel li:last-child .statement")
