@@ -122,17 +122,17 @@ function area(id) {
   return { left: left + extra, right: right - extra, top: top + extra, bottom: bottom - extra };
 }
 
-// Move the view so that the given nodes (all, if none are given) fill the room above the legend.
+// Move the view so that the given nodes (all, if none are given) fill the room between notice and legend.
 function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
   if (!ids.length) return;
   const boxes = [...ids.map(area), ...regionsOf(ids)];
   const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
   const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
-  const foot = footHeight();
-  const room = { x: container.clientWidth - 48, y: container.clientHeight - foot - 44 };
+  const foot = footHeight(), head = headHeight();
+  const room = { x: container.clientWidth - 48, y: container.clientHeight - foot - head - 44 };
   const scale = Math.max(0.02, Math.min(room.x / (right - left), room.y / (bottom - top), largest));
   network.moveTo({
-    position: { x: (left + right) / 2, y: (top + bottom) / 2 + foot / 2 / scale }, scale,
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 + (foot - head) / 2 / scale }, scale,
     animation: animate && !calm() ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
   fitted = () => fit(ids.filter((id) => nodeSet.get(id)), false, largest);

@@ -134,6 +134,9 @@ function showNotice() {
     button(text("clearAll"), clearFilters, { id: "clear" }),
   ].filter(Boolean)));
 }
+// The room that the notice takes above the drawing, and the words above the columns of an answer.
+const headHeight = () => (byId("notice").offsetHeight && byId("notice").offsetHeight + 10) + (answer?.heads.length ? 14 : 0);
+
 const choosingWords = () => {
   const { from } = state.choosing;
   return el("span", {}, from === null ? text("choosing") : text("choosingTo", { a: short(labelOf(data.nodes[from]), 40) }), " ",

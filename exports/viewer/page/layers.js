@@ -12,7 +12,8 @@ addTexts({
     layersNote: "手段、条件和动因在左，目的和结果在右；箭头方向以原文陈述为准。",
   },
 });
-const LAYERS = { wide: { deep: 3, many: 12 }, both: { deep: 2, many: 12 }, narrow: { deep: 2, many: 5 } };
+const LAYERS = { wide: { deep: 3, many: 12 }, slim: { deep: 2, many: 5 } };
+const LANE_GAP = 125, LANE_ROW = 16, LANE_SCALE = 0.85; // pixels; the least scale at which the words on links are read
 
 // The ends of a link that acts, [what acts, on what]; null where it tells of no effect or denies one.
 function effect(link) {
@@ -50,14 +51,23 @@ function surer(tie, other) {
 }
 
 function solveLayers({ of, side }) {
-  const size = slim() ? LAYERS.narrow : side === "both" ? LAYERS.both : LAYERS.wide, taken = new Set([of]);
+  const size = slim() ? LAYERS.slim : LAYERS.wide, taken = new Set([of]);
   const causes = side === "effects" ? [] : layersFrom(of, "causes", size, taken);
   const effects = side === "causes" ? [] : layersFrom(of, "effects", size, taken);
-  const columns = [...causes].reverse().map(idsOf).concat([[of]], effects.map(idsOf));
-  const links = new Set([causes, effects].flatMap((layers, at) => between(of, layers, at ? "effects" : "causes")));
-  const { places, heads } = (slim() ? rows : lanes)(columns, causes.length, links, [...causes].reverse().concat([null], effects));
-  return { causes, effects, nodes: columns.flat(), links, places, heads, smooth: flowing(slim() ? "vertical" : "horizontal") };
+  let [left, right] = [causes, effects];
+  while (!fits(of, left, right)) [left, right] = [left, right].map((layers) => layers.slice(0, Math.max(left.length, right.length) - 1));
+  const columns = [...[...left].reverse(), null, ...right], ids = columns.map((layer) => (layer ? idsOf(layer) : [of]));
+  const links = new Set([...between(of, left, "causes"), ...between(of, right, "effects")]);
+  const { places, heads } = slim() ? rows(ids) : lanes(ids, left.length, links, columns);
+  return { causes, effects, nodes: ids.flat(), links, places, heads, smooth: flowing(slim() ? "vertical" : "horizontal") };
 }
+// Whether the columns can be read on this screen; what does not fit stands in the panel only.
+function fits(of, left, right) {
+  if (slim() || Math.max(left.length, right.length) < 2) return true;
+  const wide = [...left, ...right].map((layer) => broadest(idsOf(layer)) + LANE_GAP).reduce((sum, one) => sum + one, broadest([of]));
+  return wide * LANE_SCALE <= container.clientWidth;
+}
+const broadest = (ids) => Math.max(...ids.map((id) => data.nodes[id].width));
 const flowing = (forceDirection) => ({ enabled: true, type: "cubicBezier", forceDirection, roundness: 0.45 }); // out of one layer, into the next
 const idsOf = ({ shown }) => shown.map(({ id }) => id);
 
@@ -71,15 +81,14 @@ function between(of, layers, side) {
 }
 
 // Columns from left to right around the concept; in each, nodes stand near those they are linked with.
-const LANE_GAP = 140, LANE_ROW = 18;
 function lanes(columns, middle, links, layers) {
-  const places = new Map(), heads = [], wide = columns.map((ids) => Math.max(...ids.map((id) => data.nodes[id].width)));
+  const places = new Map(), heads = [], wide = columns.map(broadest);
   const across = wide.map((_, at) => wide.slice(0, at).reduce((sum, width) => sum + width + LANE_GAP, wide[at] / 2));
   const order = [...columns.keys()].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   for (const at of order) {
     const ids = nearTheirs(columns[at], places, links);
     let y = -ids.reduce((sum, id) => sum + data.nodes[id].height + LANE_ROW, -LANE_ROW) / 2;
-    if (layers[at]) heads.push({ x: across[at], y: y - 5, words: () => headWords(Math.abs(at - middle), layers[at]) });
+    if (layers[at]) heads.push({ x: across[at], y: y - 9, words: () => headWords(Math.abs(at - middle), layers[at]) });
     for (const id of ids) {
       places.set(id, { x: across[at], y: y + data.nodes[id].height / 2 });
       y += data.nodes[id].height + LANE_ROW;

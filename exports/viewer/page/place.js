@@ -36,7 +36,7 @@ function findPlace(node, from, room, aside = 0) {
     const steps = 8 + ring * 4;
     for (let i = 0; i < steps; i++) {
       const angle = away + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / steps);
-      const spot = { x: Math.round(from.x + (120 + ring * 70) * Math.cos(angle)), y: Math.round(from.y + (60 + ring * 45) * Math.sin(angle)) };
+      const spot = { x: Math.round(from.x + (120 + ring * (aside ? 50 : 70)) * Math.cos(angle)), y: Math.round(from.y + (60 + ring * 45) * Math.sin(angle)) };
       const box = rectangle(node, spot);
       if (room.free({ ...box, w: box.w + aside })) return spot;
     }
