@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -15,13 +16,13 @@ GROUPS = {"promotes": "drives", "eases": "drives", "cures": "curbs", "needs": "a
 INFLUENCE = {"promotes": "forward", "cures": "forward", "needs": "backward"}
 
 
-def said(subject: str, relation: str, object_: str, sure: float, document: str = "a.md", **more: str) -> PageEvidence:
+def said(subject: str, relation: str, object_: str, sure: float, document: str = "a.md", **more: Any) -> PageEvidence:
     """A sentence of three words."""
     quote = f"{subject} {relation} {object_}."
     return PageEvidence(document, quote, 10, 10 + len(quote), (10, 10 + len(subject)), confidence=sure, **more)
 
 
-def link(subject: str, relation: str, object_: str, *sure: float, document: str = "a.md", **more: str) -> PageLink:
+def link(subject: str, relation: str, object_: str, *sure: float, document: str = "a.md", **more: Any) -> PageLink:
     evidences = tuple(said(subject, relation, object_, one, document, **more) for one in sure or (0.9,))
     return PageLink(subject, relation, object_, evidences, f"{subject}-{relation}-{object_}")
 
