@@ -14,7 +14,7 @@ function region(theme) {
 }
 
 // None is drawn when so much has been unfolded that they tell little.
-const regions = () => (nodeSet.length > 2 * firstNodes.length ? [] : data.themes.map((theme, at) => ({ node: data.nodes[theme.node], box: region(at) })).filter(({ box }) => box));
+const regions = () => (rearranged() || nodeSet.length > 2 * firstNodes.length ? [] : data.themes.map((theme, at) => ({ node: data.nodes[theme.node], box: region(at) })).filter(({ box }) => box));
 
 // The regions all of whose nodes are among these, for whoever wants to see them whole.
 function regionsOf(ids) {

@@ -13,7 +13,7 @@ function lines(name) {
 const twinsOf = (link) => data.nodes[link.from].ties.filter((tie) => otherEnd(data.nodes[link.from], tie).id === link.to && passes(tie));
 
 // A link that another one between the same nodes speaks for, until it is chosen itself.
-const spokenFor = (link) => Boolean(link.quiet) && !isSelected("link", link.id) && twinsOf(link).some((tie) => tie.quiet === false);
+const spokenFor = (link) => !rearranged() && Boolean(link.quiet) && !isSelected("link", link.id) && twinsOf(link).some((tie) => tie.quiet === false);
 
 function wordsOn(link) {
   const name = lines(relationName(link.relation)), more = link.quiet === false ? twinsOf(link).filter(spokenFor).length : 0;
@@ -23,7 +23,8 @@ function wordsOn(link) {
 // Links whose words would cover something. For those of the first view the layout has decided; others get words where
 // there is room, the best attested first.
 function silentLinks(links) {
-  const silent = new Set(links.filter((link) => link.quiet).map((link) => link.id)), others = links.filter((link) => link.quiet === undefined);
+  if (answer) return new Set(); // there is room for all
+  const silent = new Set(links.filter((link) => link.quiet && !rearranged()).map((link) => link.id)), others = links.filter((link) => link.quiet === undefined || rearranged());
   if (links.length > MOST_WORDED) return new Set([...silent, ...others.map((link) => link.id)]);
   const room = others.length ? new Room(false) : null;
   const area = (link) => {
