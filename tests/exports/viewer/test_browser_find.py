@@ -255,11 +255,11 @@ def test_what_follows_leaves_out_what_is_denied_or_tells_of_no_effect(page: Brow
     page.execute_script("policykg.select('node', arguments[0])", number(page, "town"))
     page.find_element("css selector", '[data-ask="effects"]').click()
     assert words(page, ".layer .statement .grow") == [
-        "town promotes bus",
-        "bus promotes lanes",
-        "bus promotes fares",
-        "lanes cures jams",
-        "air needs fares",
+        "Town promotes bus",
+        "Bus promotes lanes",
+        "Bus promotes fares",
+        "Lanes cures jams",
+        "Air needs fares",
     ]
     page.execute_script("policykg.select('node', arguments[0])", number(page, "ban"))
     assert words(page, "[data-ask]") == ["Path from here to…"]
