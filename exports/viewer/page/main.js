@@ -14,9 +14,10 @@ window.addEventListener("hashchange", () => {
   if (state.selected) lookAt();
 });
 
+const addressed = location.hash.length > 1; // before `change` writes its own
 readAddress();
 if (!state.selected && data.focus != null) state.selected = { kind: "node", id: data.focus };
 change();
 firstLook();
-if (location.hash.length > 1 && state.selected) lookAt();
+if (addressed && state.selected) lookAt();
 window.policykg = Object.freeze({ select, openText, sentences, solo, filter, ask, restrict, change, unfold: (id) => unfold(data.nodes[id]), area, fit, firstLook, picture: svgText, pngBlob, texts: TEXTS, network, data, state });
