@@ -6,9 +6,12 @@ function select(kind, id, travel = false) {
   state.choosing = null;
   const links = kind === "link" ? [data.links[id]] : kind === "sentence" ? linksIn(sentences[id]) : [];
   const nodes = kind === "node" ? [data.nodes[id]] : [...new Set(links.flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]))];
-  const missing = nodes.filter((node) => !state.shown.has(node.id));
   for (const node of nodes) state.filters.classes.delete(node.kind);
-  if (links.length && !links.some(passes)) state.filters = noFilters();
+  if (links.length && !links.some(passes)) {
+    state.filters = noFilters();
+    if (!state.question) bringBack(); // what was gathered for them goes with them
+  }
+  const missing = nodes.filter((node) => !state.shown.has(node.id));
   if (missing.length) reveal(missing);
   tip.hidden = true;
   change({ selected: kind ? { kind, id } : null });

@@ -30,11 +30,15 @@ function writeShown() {
   const same = state.shown.size === usual.size && [...usual].every((id) => state.shown.has(id));
   return same || state.shown.size > SHOWN_AT_MOST ? null : [...state.shown].sort((a, b) => a - b).map((id) => id.toString(36)).join(".");
 }
-function selectLater(kind, thing) {
+// What is selected, and what has to come into the drawing for it: once all else has been read, which may alter the drawing.
+let later = () => {};
+function selectLater(kind, thing, links = [thing]) {
   if (!thing) return;
-  const nodes = kind === "node" ? [thing] : [data.nodes[thing.from], data.nodes[thing.to]];
-  reveal(nodes.filter((node) => !state.shown.has(node.id)));
-  state.selected = { kind, id: thing.id };
+  later = () => {
+    const ids = kind === "node" ? [thing.id] : links.flatMap((link) => [link.from, link.to]);
+    reveal([...new Set(ids)].filter((id) => !state.shown.has(id)).map((id) => data.nodes[id]));
+    state.selected = { kind, id: thing.id };
+  };
 }
 
 // What stands behind the # for the present state; `more` overrides single aspects (null leaves one out).
@@ -50,6 +54,8 @@ function address(more = {}) {
 function readAddress() {
   const words = new URLSearchParams(location.hash.slice(1));
   for (const [name, { take }] of aspects) if (words.has(name)) take(words.get(name));
+  later();
+  later = () => {};
 }
 
 function writeAddress() {

@@ -107,8 +107,6 @@ addAspect("at", () => (state.reading !== null && state.spot !== null && state.se
   (name) => { state.spot = spotNamed(name)?.id ?? null; });
 addAspect("sentence", () => (state.selected?.kind === "sentence" ? spotName(sentences[state.selected.id]) : null), (name) => {
   const sentence = spotNamed(name);
-  if (!sentence) return;
-  linksIn(sentence).forEach((link) => selectLater("link", link));
-  state.selected = { kind: "sentence", id: sentence.id };
+  if (sentence) selectLater("sentence", sentence, linksIn(sentence));
 });
 addTool(() => data.documents.some((paper) => paper.text) && tool("text", "text", text("reader"), switchReader, { title: text("showText"), class: "tool named" }));
