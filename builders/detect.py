@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..errors import InputError
-from .readers.parts.words import words as word_set
+from .word_lists import words as word_set
 
 SAMPLE = 200_000
 # One Chinese character says about as much as three Latin letters.

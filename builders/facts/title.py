@@ -8,7 +8,7 @@ from ...graph.model import Document, Passage
 from ..readers.parts.han import HAN
 from ..readers.parts.headings import NUMBER, STOP
 from ..readers.parts.labels import label
-from ..readers.parts.words import words as word_set
+from ..word_lists import words as word_set
 from .fact import BODY, DATE, Fact, line, part, raw
 
 # How Chinese titles end; a title that is set in several lines goes on until then.

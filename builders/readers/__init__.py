@@ -14,8 +14,7 @@ from pkgutil import iter_modules
 from ...errors import InputError
 from ...graph.model import Document
 from ...version import VERSION
-from .. import detect
-from ..bilingual import told_apart
+from .. import bilingual, detect
 from .parts import files
 
 Reader = Callable[[Path], Document]
@@ -41,7 +40,7 @@ def read(path: Path, *, id: str | None = None, language: str = "auto", data: byt
         raise InputError(f"{path} has no text to read; name a document with paragraphs.")
     spoken = detect.language(_words(document), str(path)) if language == "auto" else language
     document = replace(document, id=id or document.id or path.name, language=spoken, reader=_called(reader))
-    return _known(mark(told_apart(document) if language == "auto" else document))
+    return _known(mark(bilingual.told_apart(document) if language == "auto" else document))
 
 
 def supported() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ..readers.parts.headings import DATE
 from ..readers.parts.labels import label
 from ..readers.parts.lines import CLOSERS
 from ..readers.parts.markup import clean
-from ..readers.parts.words import words as word_set
+from ..word_lists import words as word_set
 
 HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 WORD = re.compile(r"[^\W\d_]{4,}")

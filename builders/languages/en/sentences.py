@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...readers.parts.words import words as word_set
+from ...word_lists import words as word_set
 from ..spans import between
 
 # A run of stops, what closes after it (quotes, brackets, a note's number), and what comes next.

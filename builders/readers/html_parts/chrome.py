@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..parts.words import words
+from ...word_lists import words
 from . import page
 
 UNSEEN = words(

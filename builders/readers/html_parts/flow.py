@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ...word_lists import words
 from ..parts.labels import label
-from ..parts.words import words
 from . import lists, page, tables
 from .chrome import HEADINGS, Chrome
 from .part import Part, solid, spaced

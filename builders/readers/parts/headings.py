@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ...word_lists import words as word_set
 from .han import HAN
 from .labels import Label, label
 from .lines import CLOSERS, title_case
 from .markup import plain
-from .words import words as word_set
 
 DATE = re.compile(
     r"[（(]?\s*(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月"

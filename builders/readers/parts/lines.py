@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ...word_lists import words as word_set
 from .labels import label
-from .words import words as word_set
 
 FINAL = tuple(".!?。！？;；:：…")
 CLOSERS = "\"'”’」』）)》】*_"
