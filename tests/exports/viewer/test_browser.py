@@ -19,7 +19,7 @@ def test_opens_on_the_most_important_nodes(browser: Browser) -> None:
     assert browser.title == "Harbour plan"
     assert browser.execute_script("return policykg.network.body.data.nodes.length") == FIRST
     assert words(browser, "#counts") == [f"1 document · 74 concepts · 74 links · {FIRST} of 74 concepts shown"]
-    assert "shore districts" in words(browser, "#panel .row .grow")
+    assert "Shore districts" in words(browser, "#panel .row .grow")
 
 
 def test_a_click_on_a_link_shows_its_sentence(browser: Browser) -> None:
