@@ -57,7 +57,7 @@ lint: $(VENV)/.dev  ## ruff, mypy, import-linter
 	$(BIN)/lint-imports
 
 test: lint  ## lint, then every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
 models: $(VENV)/.run  ## train both language pipelines again (TREEBANKS=folder CORPORA=folder)
 	$(BIN)/python -m policykg.builders.training $(TREEBANKS) $(CORPORA)
