@@ -76,3 +76,11 @@ def test_states(sentence: str, link: Link) -> None:
 @pytest.mark.parametrize(("sentence", "link"), SILENT)
 def test_states_not(sentence: str, link: Link) -> None:
     assert link not in links(sentence)
+
+
+@needs_model
+def test_what_is_extended_or_turned_is_what_the_phrase_behind_tells_of() -> None:
+    assert ("night ferries", "appliesIn", "small islands") in links(
+        "The board shall extend night ferries to small islands."
+    )
+    assert ("waste", "leadsTo", "energy") in links("The town will turn waste into energy.")
