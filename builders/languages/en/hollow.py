@@ -35,6 +35,8 @@ def hollow(mention: Mention, doc: Doc) -> bool:
         return False
     if any(t.lower_ == "following" and t.tag_ != "IN" and t.i < span[-1].i for t in span):
         return True  # "the following groups" only points at the list that says which
+    if span.root.lemma_.lower() == "place" and span.root.head.lemma_ == "take":
+        return True  # "talks taking place in May"
     if span.root.lemma_.lower() in HOW and case_of(span.root) in ("in", "on", "to", "at"):
         return True
     words = [t for t in span if t.lower_ not in VAGUE and not t.is_punct]
