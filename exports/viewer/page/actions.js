@@ -7,15 +7,16 @@ function select(kind, id, travel = false) {
   const links = kind === "link" ? [data.links[id]] : kind === "sentence" ? linksIn(sentences[id]) : [];
   const nodes = kind === "node" ? [data.nodes[id]] : [...new Set(links.flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]))];
   for (const node of nodes) state.filters.classes.delete(node.kind);
-  if (links.length && !links.some(passes)) {
+  const lonely = kind === "node" && filtered() && !state.shown.has(id) && !tiedTo(id).length; // the filters leave nothing around it
+  if (lonely || (links.length && !links.some(passes))) {
     state.filters = noFilters();
     if (!state.question) bringBack(); // what was gathered for them goes with them
   }
   const missing = nodes.filter((node) => !state.shown.has(node.id));
-  if (missing.length) reveal(missing);
   tip.hidden = true;
+  if (missing.length) return lookAround(aroundOf(nodes, links), { kind, id });
   change({ selected: kind ? { kind, id } : null });
-  if (missing.length || travel) lookAt();
+  if (travel) lookAt();
 }
 
 // Bring what is selected, and what it is linked with, into the window.
@@ -46,14 +47,6 @@ function toggle(field, name) {
   change();
 }
 
-// Show these nodes only.
-function isolate(nodes, selected = state.selected) {
-  reveal(nodes);
-  gathered = null;
-  change({ shown: new Set(nodes.map((node) => node.id)), selected, question: null });
-  fit();
-}
-
 const MORE_AT_ONCE = 400; // a browser draws some hundreds at ease
 function showMore() {
   reveal(byRank.filter((node) => !state.shown.has(node.id)).slice(0, MORE_AT_ONCE));
@@ -62,7 +55,7 @@ function showMore() {
 }
 
 const changed = () =>
-  state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
+  state.question !== null || state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
 
 function startAgain() {
   forget();

@@ -11,7 +11,6 @@ addTexts({
 });
 
 function nodePanel(node) {
-  const more = hiddenNeighbours(node).length;
   const names = Object.entries(node.labels).filter(([, label]) => label !== labelOf(node));
   return [
     backButton(),
@@ -19,8 +18,7 @@ function nodePanel(node) {
       names.map(([lang, name]) => el("p", { class: "other", lang }, name)),
       node.alternatives.length > 0 && otherNames(node), definition(node)),
     el("div", { class: "actions" },
-      more > 0 && el("button", { type: "button", id: "unfold", onclick: () => unfold(node) }, counted("unfold", more)),
-      el("button", { type: "button", onclick: () => isolate([node, ...neighboursOf(node)]) }, text("around")),
+      unfoldButton(node),
       copyButton("copyLink", () => permalink({ node: node.iri }))),
     ...further("node", node),
     ...directions(node),
@@ -67,7 +65,7 @@ const neighbour = (node, link) => {
 function bringButton(node, links) {
   const hidden = [...new Set(links.map((link) => otherEnd(node, link)))].filter((other) => !state.shown.has(other.id));
   const name = text("bring", { n: hidden.length });
-  return hidden.length > 0 && button("+" + hidden.length, () => unfold(node, hidden), { class: "bring", title: name, "aria-label": name });
+  return hidden.length > 0 && button("+" + hidden.length, () => unfold(node, links[0].relation), { class: "bring", title: name, "aria-label": name });
 }
 
 // Documents with the number of sentences in which it is linked; each opens the text there.

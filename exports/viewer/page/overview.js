@@ -57,7 +57,7 @@ const membersOf = new Map();
 for (const node of data.nodes) membersOf.has(node.theme) ? membersOf.get(node.theme).push(node) : membersOf.set(node.theme, [node]);
 const themesOf = () => (data.themes ?? []).map((theme, at) => ({ ...theme, nodes: membersOf.get(at) ?? [] })).filter((theme) => theme.node != null && theme.nodes.length > 1);
 const themeRow = ({ node, nodes }) =>
-  el("button", { class: "row", type: "button", title: text("themeTitle"), onclick: () => isolate(nodes, null) },
+  el("button", { class: "row", type: "button", title: text("themeTitle"), onclick: () => ask({ kind: "theme", of: node, part: 0 }) },
     swatch(data.nodes[node].kind), el("span", { class: "grow" }, capital(labelOf(data.nodes[node]))), el("b", { class: "number", title: counted("concepts", nodes.length) }, digits(nodes.length)));
 
 // The groups of relations in the reader's order with their share of all links; below each its relations.

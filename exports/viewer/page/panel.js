@@ -24,7 +24,7 @@ function showPanel() {
   panel.scrollTop = place;
 }
 
-const backButton = () => el("button", { class: "back", type: "button", onclick: () => select(null) }, "← " + text(state.question ? "answer" : "back"));
+const backButton = () => el("button", { class: "back", type: "button", onclick: () => (state.question?.kind === "around" && isSelected("node", state.question.of) ? closeQuestion() : select(null)) }, "← " + text(state.question ? "answer" : "back"));
 
 // The first few rows, and a button for the others.
 function folded(items, count, row) {

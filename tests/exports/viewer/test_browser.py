@@ -75,7 +75,8 @@ def test_filters_by_class_and_relation(browser: Browser) -> None:
 def test_a_double_click_unfolds_the_neighbours(browser: Browser) -> None:
     hub = number(browser, "hub")
     click(browser, canvas_point(browser, "return policykg.network.getPosition(arguments[0])", hub), times=2)
-    eventually(lambda: browser.execute_script("return policykg.network.body.data.nodes.length"), FIRST + 24)
+    eventually(lambda: browser.execute_script("return policykg.state.question?.of"), hub)
+    assert browser.execute_script("return policykg.network.body.data.nodes.length") > FIRST
     boxes = browser.execute_script("return policykg.network.body.data.nodes.getIds().map((id) => policykg.area(id))")
     covering = [
         (a, b) for i, a in enumerate(boxes) for b in boxes[:i]
