@@ -40,6 +40,21 @@ function solo(field, name) {
   restrict({ [field]: state.filters[field] === name ? null : name });
 }
 
+// The only group or class (`field`) that is shown, if it is one.
+function soleOf(field) {
+  const open = Object.keys(data[field]).filter((name) => !state.filters[field].has(name));
+  return open.length === 1 && state.filters[field].size > 0 ? open[0] : null;
+}
+
+// A click on a group or class shows nothing else, one more shows all; with Alt it is only hidden, or comes back.
+function press(field, name, { altKey }) {
+  if (altKey) return toggle(field, name);
+  const hidden = soleOf(field) === name ? new Set() : allBut(field, name);
+  if (field === "groups") restrict({ groups: hidden });
+  else change({ filters: { ...state.filters, [field]: hidden } });
+}
+const allBut = (field, name) => new Set(Object.keys(data[field]).filter((other) => other !== name));
+
 // Take `name` out of a set of what is hidden, or put it in.
 function toggle(field, name) {
   const hidden = state.filters[field];
@@ -55,7 +70,7 @@ function showMore() {
 }
 
 const changed = () =>
-  state.question !== null || state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
+  state.question !== null || state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || narrowed();
 
 function startAgain() {
   forget();

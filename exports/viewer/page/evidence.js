@@ -49,7 +49,7 @@ function originOf({ document, headings }, words) {
 
 function source(evidence) {
   const paper = data.documents[evidence.document], [a, b] = charactersOf(evidence);
-  const where = [evidence.headings.join(" › "), evidence.page != null && text("pageOf", { n: evidence.page }), text("span", { a, b })];
+  const where = [evidence.headings.join(" › "), evidence.page != null && text("pageOf", { n: String(evidence.page) }), text("span", { a: String(a), b: String(b) })];
   return el("p", { class: "source" }, el("b", {}, paper?.title ?? ""), el("span", {}, where.filter(Boolean).join(" · ")));
 }
 

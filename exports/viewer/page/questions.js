@@ -1,6 +1,6 @@
 // A question about the graph (a path, what leads to a concept) has the drawing and the panel to itself until it is closed.
 // `questions` maps its kind to { solve, panel, ends }; `solve` gives the answer { nodes, links, places, heads }.
-addTexts({ en: { done: "Close", answer: "Back" }, zh: { done: "关闭", answer: "返回" } });
+addTexts({ en: { done: "Back to the graph", answer: "Back" }, zh: { done: "返回图谱", answer: "返回" } });
 Object.assign(state, {
   question: null, // { kind: "path" | "layers", ... }
   choosing: null, // { from: id or null } while the reader picks the ends of a path
