@@ -2,12 +2,12 @@
 // Which end of a link acts on the other is told by the ontology (pkg:influence), not by the arrow: means come before ends.
 addTexts({
   en: {
-    causes: "What leads to it", effects: "What follows from it", causesShort: "Leads to it", effectsShort: "Follows", both: "Both", causesActor: "What acts on it", effectsActor: "What it acts on", step1: "directly", step2: "in two steps", step3: "in three steps",
+    causes: "What leads to it", effects: "What follows", causesShort: "Leads to it", effectsShort: "Follows", both: "Both", causesActor: "What acts on it", effectsActor: "What it acts on", causesActorShort: "Acts on it", effectsActorShort: "It acts on", step1: "directly", step2: "in two steps", step3: "in three steps",
     noCauses: "No link shown says what leads to it.", noEffects: "No link shown says what follows from it.", noCausesActor: "No link shown says what acts on it.", noEffectsActor: "No link shown says what it acts on.", someOf: "{n} of {m}",
     layersNote: "Means, conditions and drivers stand on the left, ends and results on the right; arrows run as the text states them.",
   },
   zh: {
-    causes: "它的前因", effects: "它的后果", causesShort: "前因", effectsShort: "后果", both: "二者", causesActor: "作用于它的因素", effectsActor: "它所作用的对象", step1: "直接", step2: "两步", step3: "三步",
+    causes: "它的前因", effects: "它的后果", causesShort: "前因", effectsShort: "后果", both: "二者", causesActor: "作用于它的因素", effectsActor: "它所作用的对象", causesActorShort: "作用于它", effectsActorShort: "它作用于", step1: "直接", step2: "两步", step3: "三步",
     noCauses: "当前没有关系说明它的前因。", noEffects: "当前没有关系说明它的后果。", noCausesActor: "当前没有关系说明什么作用于它。", noEffectsActor: "当前没有关系说明它作用于什么。", someOf: "{m} 个中的 {n} 个",
     layersNote: "手段、条件和动因在左，目的和结果在右；箭头方向以原文陈述为准。",
   },
@@ -143,7 +143,7 @@ const layerList = (layer, steps) =>
 addQuestion("layers", { ends: ["of"], ways: ["side", ["causes", "both", "effects"]], solve: solveLayers, panel: layersPanel });
 // Who and where is acted on; nothing leads to a group or a place.
 const isActor = (node) => data.classes[node.kind].form === "pill";
-const sideName = (node, side, size = "") => text(side + (isActor(node) ? "Actor" : size));
+const sideName = (node, side, size = "") => text(side + (isActor(node) ? "Actor" : "") + size);
 const noneOf = (node, side) => text("no" + capital(side) + (isActor(node) ? "Actor" : ""));
 function sideButton(node, side) {
   const near = new Set(acting(node.id, side).filter((tie) => passes(tie.link) && admits(data.nodes[tie.id])).map((tie) => tie.id)).size;

@@ -13,7 +13,7 @@ addTexts({
 });
 
 function overview() {
-  const links = narrowed() ? linksThrough() : data.links, brief = mainLinks(links, 6), themes = themesOf(links);
+  const links = narrowed() ? linksThrough() : data.links, brief = mainLinks(links, 6), themes = themesOf(links), papers = papersOf(links);
   return [
     el("h2", { class: "about" }, pageTitle()),
     narrowed() && el("p", { class: "selection" }, text("inSelection", { n: links.length, m: data.links.length })),
@@ -22,7 +22,7 @@ function overview() {
     themes.length === 0 && !narrowed() && section(titled("ofLinks", "linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, numberOf(node.degree)))),
     links.length > 0 && section(titled("ofLinks", "says"), ...groupRows(links)),
     links.length > 0 && section(titled("ofLinks", "force"), ...forceRows(links)),
-    data.documents.length > 0 && section(titled("ofSentences", "documents"), folded(data.documents, 12, documentRow)),
+    papers.length > 0 && section(titled("ofSentences", "documents"), folded(papers, 12, documentRow)),
     ...further("overview"),
   ];
 }
@@ -33,6 +33,13 @@ function forceRows(links) {
   const twice = counts.reduce((sum, [, n]) => sum + n, 0) > links.length;
   return [bars("modality", counts, modalityOf), twice && el("p", { class: "quiet small" }, text("oftenTwice"))];
 }
+
+// The documents with the number of sentences that state the links, in their order.
+function papersOf(links) {
+  const counts = new Map(tally(sentencesOf(links.flatMap((link) => link.evidences.filter(says))), (sentence) => [sentence.document]));
+  return data.documents.map((paper, at) => [paper, counts.get(at) ?? 0]).filter(([, count]) => count || !narrowed());
+}
+
 const numberOf = (value) => el("b", { class: "number" }, digits(value));
 
 // Statements about the matter, not about papers and figures: said by many sentences, with confidence, between important

@@ -263,7 +263,7 @@ def test_what_follows_leaves_out_what_is_denied_or_tells_of_no_effect(page: Brow
         "Air needs fares",
     ]
     page.execute_script("policykg.select('node', arguments[0])", number(page, "ban"))
-    assert words(page, "[data-ask][aria-disabled]") == ["What leads to it", "What follows from it"]
+    assert words(page, "[data-ask][aria-disabled]") == ["What leads to it", "What follows"]
     page.find_element("css selector", "[data-ask=causes]").click()
     assert page.execute_script("return policykg.state.question.side") == "effects"  # nothing to ask for
 
