@@ -25,8 +25,8 @@ CLASS_WEIGHTS: Mapping[str, float] = {"Document": 0.15, "Event": 0.3, "Period": 
 """How much a node of the class counts; other classes, those of other ontologies too, count 1. A date, a figure or the
 title of a law is linked with much, and is not what a document is about."""
 GROUP_WEIGHTS: Mapping[str, float] = {"papers": 0.1, "figures": 0.2, "structure": 0.4}
-"""How much a link of the group counts, others 1: who issued what, and when, is the bookkeeping of documents, and what is
-a kind of what is rather the thesaurus's matter than theirs."""
+"""How much a link of the group counts, others 1: who issued what, and when, is the bookkeeping of documents, and what
+is a kind of what is rather the thesaurus's matter than theirs."""
 UNSURE = 0.5
 """Confidence of a sentence that gives none, and of a link without sentences."""
 DAMPING, ROUNDS, CLOSE = 0.85, 100, 1e-9

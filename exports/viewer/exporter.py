@@ -61,7 +61,8 @@ def write_page(
     part = carried(whole, _ranked(around, start))
     data = payload(part, neighbours(part), (len(whole.nodes), len(whole.links)))
     data["focus"] = next((at for at, node in enumerate(part.nodes) if node.iri == start), None)
-    page = render(network(data, first_view(part, data, start, depth)), data, title or _title(whole))
+    data["title"] = title or (whole.documents[0].name if len(whole.documents) == 1 else None)  # else the page counts
+    page = render(network(data, first_view(part, data, start, depth)), data, data["title"] or _count(whole))
     out.write(page.encode("utf-8", "replace"))  # half a surrogate pair is no character
     return Carried(len(part.links), len(whole.links))
 
@@ -72,9 +73,6 @@ def _ranked(around: Neighbours, start: str | None) -> list[str]:
     return list(dict.fromkeys([*(near(around, start, 3, len(ranked)) if start else ()), *ranked]))
 
 
-def _title(graph: PageGraph) -> str:
-    """The only document's title, or one that counts them."""
-    titles = [document.title or document.id for document in graph.documents]
-    if len(titles) == 1:
-        return titles[0]
-    return f"{len(titles)} 份文件" if graph.language() == "zh" else f"{len(titles)} documents"
+def _count(graph: PageGraph) -> str:
+    count = len(graph.documents)
+    return f"{count} 份文件" if graph.language() == "zh" else f"{count} documents"

@@ -13,6 +13,7 @@ from .boxes import Box, Label, Point
 from .centrality import importance
 from .overview import overview
 from .page_graph import PageGraph
+from .payload import wrapped
 from .routes import STRAIGHT, route
 from .scene import Scene
 from .style import font_size
@@ -47,7 +48,7 @@ def _weigh(data: dict[str, Any], weights: Mapping[str, float]) -> None:
     for node in data["nodes"]:
         node["weight"] = weights[node["iri"]]
         node["size"] = font_size(node["weight"])
-        sizes = [box(text, node["size"]) for text in node["wrapped"].values()]
+        sizes = [box(text, node["size"]) for text in wrapped(node).values()]
         node["width"], node["height"] = (max(size[axis] for size in sizes) for axis in (0, 1))
 
 

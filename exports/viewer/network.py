@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .page import OPTIONS
+from .payload import wrapped
 
 
 def network(data: dict[str, Any], places: Mapping[int, tuple[int, int]]) -> Any:
@@ -21,7 +22,7 @@ def network(data: dict[str, Any], places: Mapping[int, tuple[int, int]]) -> Any:
     drawn.options = OPTIONS
     for index, (x, y) in places.items():
         node = data["nodes"][index]
-        drawn.nodes.append(Node(index, "box", _shown(node["wrapped"], data), group=node["kind"], x=x, y=y).options)
+        drawn.nodes.append(Node(index, "box", _shown(wrapped(node), data), group=node["kind"], x=x, y=y).options)
     return drawn
 
 

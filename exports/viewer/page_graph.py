@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 
 Labels = Mapping[str, str]
 """A text by language code, such as `{"en": "land reform", "zh": "土地改革"}`."""
@@ -23,6 +24,12 @@ class PageDocument:
     issuer: str = ""
     """Who issued it and when, in the document's own words, for citations; "" where it does not say."""
     date: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its title; where it has none of its own, the name of its file."""
+        file = PurePosixPath(self.id)
+        return file.name if self.title in ("", self.id, file.stem) else self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def payload(graph: PageGraph, around: Neighbours, whole: tuple[int, int]) -> dic
         "documents": [
             {
                 "id": paper.id,
-                "title": paper.title or paper.id,
+                "title": paper.name,
                 "language": paper.language,
                 "text": paper.text,
                 "issuer": paper.issuer,
@@ -79,12 +79,18 @@ def nodes(given: Sequence[PageNode], around: Neighbours) -> list[dict[str, Any]]
 
 def _node(node: PageNode, degree: int) -> dict[str, Any]:
     labels = {code: " ".join(label.split()) for code, label in sorted(node.labels.items())} or {"": node.iri}
-    wrapped = {code: wrap(label) for code, label in labels.items()}
-    return {
-        "iri": node.iri, "kind": node.kind, "labels": labels, "wrapped": wrapped, "degree": degree,
+    may = {
+        "wrapped": {code: words for code, label in labels.items() if (words := wrap(label)) != label},
         "alternatives": sorted(set(node.alternatives)), "definition": dict(sorted(node.definition.items())),
         "alignments": [list(alignment) for alignment in node.alignments],
     }  # fmt: skip
+    told = {name: value for name, value in may.items() if value}  # the page knows that the others are empty
+    return {"iri": node.iri, "kind": node.kind, "labels": labels, "degree": degree, **told}
+
+
+def wrapped(node: Mapping[str, Any]) -> dict[str, str]:
+    """The node's labels by language, as they stand in its box."""
+    return {**node["labels"], **node.get("wrapped", {})}
 
 
 def _link(link: PageLink, place: Mapping[str, int], rows: EvidenceRows) -> dict[str, Any]:

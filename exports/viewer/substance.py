@@ -1,8 +1,8 @@
 """How much a concept says by its name alone, whatever is linked with it.
 
-A bare word ("path", "information") hardly tells a reader what a document is about, a short measure ("putting people") is
-often cut out of a longer one, and a word that most documents of a collection speak of tells them apart as little as a
-common word does in a search: inverse document frequency (Sparck Jones, "A statistical interpretation of term
+A bare word ("path", "information") hardly tells a reader what a document is about; a short measure ("raising hopes")
+is often cut out of a longer one; and a word that most documents of a collection speak of tells them apart as little as
+a common word does in a search: inverse document frequency (Sparck Jones, "A statistical interpretation of term
 specificity", 1972).
 """
 

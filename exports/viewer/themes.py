@@ -109,8 +109,8 @@ def _ranked(members: Iterable[str], importance: Importance) -> tuple[str, ...]:
 
 
 def _name(members: Sequence[PageNode], importance: Importance, telling: Mapping[str, float]) -> str:
-    """The member that is important, of a class and a name that tell what is spoken of, and short. The root of the importance is
-    taken, or else the actors of a policy, which have most of its links, would name its themes."""
+    """The member that is important, of a class and a name that tell what is spoken of, and short. The root of the
+    importance is taken, or else the actors of a policy, which have most of its links, would name its themes."""
 
     def fitness(node: PageNode) -> float:
         brief = min(map(brevity, node.labels.values()), default=1.0)

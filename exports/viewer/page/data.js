@@ -6,7 +6,11 @@ const options = read("policykg-options");
 // Names of an ontology are any words, "constructor" too: nothing but what is in these tables may be found in them.
 for (const table of [data.classes, data.relations, data.groups, data.modalities]) Object.setPrototypeOf(table, null);
 
-data.nodes.forEach((node, id) => Object.assign(node, { id, ties: [] }));
+// What a node has none of is not in the file.
+data.nodes.forEach((node, id) => {
+  const { alternatives = [], definition = {}, alignments = [], labels, wrapped } = node;
+  Object.assign(node, { id, ties: [], alternatives, definition, alignments, wrapped: { ...labels, ...wrapped } });
+});
 data.links.forEach((link, id) => {
   link.id = id;
   link.group = data.relations[link.relation].group;

@@ -13,7 +13,7 @@ addTexts({
 });
 
 function overview() {
-  const links = narrowed() ? linksThrough() : data.links, brief = mainLinks(links, 6), themes = themesOf(links), papers = papersOf(links);
+  const links = narrowed() ? linksThrough() : data.links, brief = mainLinks(links), themes = themesOf(links), papers = papersOf(links);
   return [
     el("h2", { class: "about" }, pageTitle()),
     narrowed() && el("p", { class: "selection" }, text("inSelection", { n: links.length, m: data.links.length })),
@@ -42,33 +42,7 @@ function papersOf(links) {
 
 const numberOf = (value) => el("b", { class: "number" }, digits(value));
 
-// Statements about the matter, not about papers and figures: said by many sentences, with confidence, between important
-// concepts. No concept more than twice and nothing said alike, so that each tells something new.
-const ASIDE = new Set(["papers", "figures"]), FAINT = new Set(["structure", "others"]); // groups of relations
-function mainLinks(links, most) {
-  const top = Math.max(1e-9, ...data.nodes.map(weightOf)), share = (id) => weightOf(data.nodes[id]) / top;
-  const worth = (link) => (1 + Math.log2(Math.max(1, said(link)))) * link.confidence * (0.15 + Math.sqrt(share(link.from) * share(link.to)) + Math.max(share(link.from), share(link.to)) / 2) * (FAINT.has(link.group) ? 0.4 : 1) * (isPaper(link.from) || isPaper(link.to) ? 0.3 : 1);
-  const used = new Map(), chosen = [], marks = (link) => [link.from, link.to].map((id) => [id, 2]).concat([["a" + link.relation + link.from, 1], ["b" + link.relation + link.to, 1], [link.relation, 2]]);
-  const ranked = links.filter((link) => link.count > 0 && !ASIDE.has(link.group)).map((link) => [worth(link), link]);
-  for (const [, link] of ranked.sort((a, b) => b[0] - a[0] || a[1].id - b[1].id)) {
-    if (chosen.length === most) break;
-    if (alike(link) || marks(link).some(([mark, limit]) => (used.get(mark) ?? 0) >= limit)) continue;
-    for (const [mark] of marks(link)) used.set(mark, (used.get(mark) ?? 0) + 1);
-    chosen.push(link);
-  }
-  return chosen;
-}
-
-// Whether most words of one end's name are in the other's, so that the statement would tell nothing.
-const wordsIn = (name) => fold(name).match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-function alike(link) {
-  const [few, many] = [link.from, link.to].map((id) => wordsIn(labelOf(data.nodes[id]))).sort((a, b) => a.length - b.length);
-  return few.filter((word) => many.includes(word)).length >= 0.6 * few.length;
-}
-
-const isPaper = (id) => data.classes[data.nodes[id].kind].form === "slip"; // papers, times, figures
-
-// A link in a sentence of its own, with the number of sentences that the filters let say so.
+// The number of a link's sentences that the filters let say so.
 const said = (link) => link.evidences.filter(says).length;
 const statement = (link) =>
   el("button", { class: "row statement", type: "button", onclick: () => select("link", link.id) },

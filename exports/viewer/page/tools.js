@@ -47,6 +47,7 @@ function showTools() {
       tool("closer", "closer", text("closer"), () => zoom(1.25), { key: "+" }), tool("wider", "wider", text("wider"), () => zoom(0.8), { key: "−" }),
       tool("fit", "fit", text("fit"), () => fit(), { key: "0" }));
   });
+  byId("title").textContent = document.title = data.title ?? counted("papers", data.documents.length);
   byId("title").title = pageTitle(); // the head may cut it
   byId("toolbox").title = text("tools");
   byId("toolbox").setAttribute("aria-label", text("tools"));

@@ -6,7 +6,7 @@ addTexts({
   en: {
     search: "Search a concept…", nothing: "No concept has this label", fit: "Fit to window", closer: "Zoom in", wider: "Zoom out",
     all: "Show all {n}", some: "Show {n} more", first: "Back to the first view", switch: "中文", switchTitle: "Show labels in Chinese",
-    counts: "{d} documents · {c} concepts · {l} links", counts1: "1 document · {c} concepts · {l} links",
+    papers: "{n} documents", papers1: "1 document", counts: "{d} documents · {c} concepts · {l} links", counts1: "1 document · {c} concepts · {l} links",
     shown: "{n} of {m} concepts shown",
     overview: "Overview", back: "Overview", linked: "Most linked concepts", says: "What the text says", force: "How binding it is",
     documents: "Documents", classes: "Classes", only: "Click to show only these links; click again for all.",
@@ -22,7 +22,7 @@ addTexts({
   zh: {
     search: "搜索概念…", nothing: "没有这样的概念", fit: "适应窗口", closer: "放大", wider: "缩小",
     all: "显示全部 {n} 个", some: "再显示 {n} 个", first: "回到初始视图", switch: "EN", switchTitle: "用英文显示标签",
-    counts: "{d} 份文件 · {c} 个概念 · {l} 条关系", counts1: "1 份文件 · {c} 个概念 · {l} 条关系",
+    papers: "{n} 份文件", papers1: "1 份文件", counts: "{d} 份文件 · {c} 个概念 · {l} 条关系", counts1: "1 份文件 · {c} 个概念 · {l} 条关系",
     shown: "显示 {m} 个概念中的 {n} 个",
     overview: "概览", back: "概览", linked: "关系最多的概念", says: "文本说了什么", force: "约束力度",
     documents: "文件", classes: "类别", only: "点击只看这类关系，再次点击恢复全部。",

@@ -26,7 +26,7 @@ def test_a_bare_word_says_less_than_a_term() -> None:
 
 def test_a_measure_of_hardly_more_than_its_verb_says_little() -> None:
     told = alone(
-        PageNode("cut", {"en": "putting people"}, "Measure"), PageNode("whole", {"en": "rebuild the quay"}, "Measure")
+        PageNode("cut", {"en": "raising hopes"}, "Measure"), PageNode("whole", {"en": "rebuild the quay"}, "Measure")
     )
     assert told["cut"] < told["whole"]
 
