@@ -1,4 +1,4 @@
-"""What the page says in brief, and what it is called."""
+"""What the page says in brief, what it is called, and paths that say what they are."""
 
 from __future__ import annotations
 
@@ -43,3 +43,19 @@ def test_a_count_of_documents_changes_its_language(show: Callable[..., Browser])
     assert (words(page, "#title"), page.title) == (["2 documents"], "2 documents")
     page.execute_script("policykg.change({ language: 'zh' })")
     assert (words(page, "#title"), page.title) == (["2 份文件"], "2 份文件")
+
+
+def test_a_path_against_the_arrows_says_so_and_one_answer_needs_no_choice(show: Callable[..., Browser]) -> None:
+    page = show(answered(PageDocument("plan.md", "Harbour plan")))
+    page.execute_script(
+        "const at = (iri) => policykg.data.nodes.findIndex((node) => node.iri === iri);"
+        "policykg.change({ question: { kind: 'path', from: at('port office'), to: at('old tenants'), by: 'short' } })"
+    )
+    assert words(page, "#panel p.quiet")[0] == (
+        "2 links; lowest confidence 99 %. The way with the fewest links is also the strongest."
+    )
+    assert not page.find_elements("css selector", "[data-choice]")
+    assert words(page, ".way .hop p.quiet") == ["From the same sentence"]
+    page.execute_script("policykg.change({ question: { ...policykg.state.question, ...{"
+                        "from: policykg.state.question.to, to: policykg.state.question.from } } })")  # fmt: skip
+    assert "the arrows do not all point one way" in words(page, "#panel p.quiet")[0]

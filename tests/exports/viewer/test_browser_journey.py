@@ -98,8 +98,7 @@ def test_find_the_path_between_two_concepts(page: Browser, article: tuple[Path, 
     search(page, OTHER)
     eventually(lambda: len(words(page, "#panel .way > li")) >= 2, True)
     assert all(sentence in article[1] for sentence in words(page, "#panel .way blockquote"))
-    press(page, "[data-choice=strong]")
-    assert len(words(page, "#panel .way blockquote")) == len(words(page, "#panel .way > li")) - 1
+    assert len(words(page, "#panel .way .hop")) == len(words(page, "#panel .way > li")) - 1
 
 
 def test_read_in_chinese_and_in_the_dark(page: Browser) -> None:
