@@ -20,7 +20,7 @@ function lookFromFar() {
 function dot(node, faded) {
   const { line } = paint(node.kind, false), hue = faded ? mix(line, colour("canvas"), 0.75) : line;
   return {
-    id: node.id, label: "", shape: "dot", size: dotSize(node) / far, ...state.places.get(node.id), borderWidth: 0, borderWidthSelected: 3 / far,
+    id: node.id, label: "", shape: "dot", size: dotSize(node) / far, ...state.places.get(node.id), borderWidth: 0, borderWidthSelected: 2,
     color: { background: hue, border: colour("ink"), highlight: { background: hue, border: colour("ink") }, hover: { background: hue, border: colour("ink") } },
   };
 }
@@ -28,7 +28,8 @@ function dot(node, faded) {
 // Beside each dot, in the window, where the name meets neither another name nor a dot; those of the first few may meet dots.
 function nameDots(context) {
   const size = NAME_SIZE / far, ids = nodeSet.getIds(), dots = new Room(false, []), taken = new Room(false, []);
-  const shown = byRank.filter((node) => nodeSet.get(node.id)), spots = new Map(ids.map((id) => [id, network.getPosition(id)]));
+  const light = state.selected && spotlight(visibleLinks()); // then its neighbours only have names
+  const shown = byRank.filter((node) => nodeSet.get(node.id) && (!light || light.nodes.has(node.id))), spots = new Map(ids.map((id) => [id, network.getPosition(id)]));
   const [left, right] = [0, container.clientWidth].map((x) => network.DOMtoCanvas({ x, y: 0 }).x);
   named = [];
   const box = (x, y, w, h) => ({ x, y, w: w + GAP / 2, h: h + GAP / 2 });
