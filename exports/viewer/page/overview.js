@@ -8,7 +8,7 @@ function overview() {
   const brief = mainLinks(6), themes = themesOf();
   return [
     el("h2", { class: "about" }, pageTitle()),
-    brief.length > 0 && section(text("brief"), brief.map(statement)),
+    brief.length > 0 && section(text("brief"), brief.map((link) => statement(link))),
     themes.length > 0 && section(text("themes"), folded(themes, 8, themeRow)),
     themes.length === 0 && section(text("linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, numberOf(node.degree)))),
     data.links.length > 0 && section(text("says"), ...groupRows()),
@@ -46,11 +46,11 @@ function alike(link) {
 
 const isPaper = (id) => data.classes[data.nodes[id].kind].form === "slip"; // papers, times, figures
 
-const statement = (link) =>
+const statement = (link, [from, to] = endNames(link)) =>
   el("button", { class: "row statement", type: "button", onclick: () => select("link", link.id) },
-    el("span", { class: "grow" }, capital(labelOf(data.nodes[link.from])), " ",
-      el("em", { class: link.denied ? "denied" : "", vars: { "--line": lineOf(link) } }, relationOf(link)), " ", labelOf(data.nodes[link.to])),
-    link.count > 1 && el("b", { class: "number", title: counted("sentences", link.count) }, digits(link.count) + "×"));
+    el("span", { class: "grow" }, capital(from), " ",
+      el("em", { class: link.denied ? "denied" : "", vars: { "--line": lineOf(link) } }, relationOf(link)), " ", to),
+    link.count > 1 && el("b", { class: "number", title: counted("sentences", link.count) }, text("times", { n: digits(link.count) })));
 
 // The themes with a name, weightiest first; none where the page was made without.
 const membersOf = new Map();
