@@ -15,7 +15,14 @@ function select(kind, id, travel = false) {
   if (missing.length) reveal(missing);
   tip.hidden = true;
   change({ selected: kind ? { kind, id } : null });
-  if (missing.length || travel) lookAt();
+  if (missing.length || travel || (kind !== "node" && !nodes.every(({ id }) => isSeen(id)))) lookAt();
+}
+
+// Whether a node of the drawing lies within the window.
+function isSeen(id) {
+  if (!nodeSet.get(id)) return true; // the filters leave it out
+  const box = area(id), low = network.canvasToDOM({ x: box.left, y: box.top }), high = network.canvasToDOM({ x: box.right, y: box.bottom });
+  return low.x >= 0 && low.y >= 0 && high.x <= container.clientWidth && high.y <= container.clientHeight - footHeight();
 }
 
 // Bring what is selected, and what it is linked with, into the window.
