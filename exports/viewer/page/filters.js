@@ -8,9 +8,9 @@ addTexts({
   },
   zh: {
     filter: "筛选", any: "全部", inDocument: "文件", withForce: "约束力度", ofRelation: "关系", ofGroup: "陈述类型", sureness: "置信度",
-    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "不含{words}",
-    remove: "去掉此筛选：{words}", andMore: "另外 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
-    noLinks: "所有关系都被筛除了。",
+    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "已隐藏：{words}",
+    remove: "移除筛选条件：{words}", andMore: "其余 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
+    noLinks: "没有符合筛选条件的关系。",
   },
 });
 const linksOf = {
@@ -134,8 +134,9 @@ function showNotice() {
     button(text("clearAll"), clearFilters, { id: "clear" }),
   ].filter(Boolean)));
 }
+const isOver = (thing) => getComputedStyle(thing).position === "absolute" && thing.offsetHeight; // on a phone it stands above
 // The room that the notice takes above the drawing, and the words above the columns of an answer.
-const headHeight = () => (byId("notice").offsetHeight && byId("notice").offsetHeight + 10) + (answer?.heads.length ? 14 : 0);
+const headHeight = () => (isOver(byId("notice")) && byId("notice").offsetHeight + 10) + (answer?.heads.length ? 14 : 0);
 
 const choosingWords = () => {
   const { from } = state.choosing;
