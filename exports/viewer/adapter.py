@@ -38,6 +38,7 @@ SELECT DISTINCT ?node ?match ?other WHERE {
     ?node ?match ?other
 } ORDER BY ?node DESC(?match) ?other
 """
+_KNOWN = "SELECT DISTINCT ?node WHERE { ?node skos:inScheme ?scheme }"
 _HEADINGS = " > "
 
 Named = dict[str, dict[str, str]]
@@ -100,10 +101,12 @@ def _node_maker(graph: KnowledgeGraph) -> Callable[[Concept], PageNode]:
     for row in graph.query(_ALIGNMENTS):
         alignments.setdefault(str(row["node"]), []).append((local(str(row["match"])), str(row["other"])))
 
+    known = {str(row["node"]) for row in graph.query(_KNOWN)}
+
     def node(concept: Concept) -> PageNode:
         iri = concept.iri
         about = definitions.get(iri, {}), tuple(alignments.get(iri, ()))
-        return PageNode(iri, concept.labels, concept.kind, concept.alternatives, *about)
+        return PageNode(iri, concept.labels, concept.kind, concept.alternatives, *about, iri in known)
 
     return node
 

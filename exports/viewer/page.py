@@ -16,8 +16,8 @@ SCRIPTS = (
     "look.js", "landmarks.js", "place.js", "tip.js", "panel.js", "size.js", "overview.js", "node.js", "evidence.js",
     "link.js", "sentence.js", "search.js", "menu.js", "tools.js", "help.js", "legend.js", "actions.js", "pointer.js",
     "keys.js", "listing.js", "sheet.js", "curves.js", "picture.js", "export.js", "address.js", "cite.js", "lines.js",
-    "reader.js", "reading.js", "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "filters.js",
-    "main.js",
+    "reader.js", "reading.js", "gather.js", "heap.js", "questions.js", "path.js", "layers.js", "tree.js",
+    "around.js", "theme.js", "filters.js", "main.js",
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
 STYLES = (

@@ -38,6 +38,8 @@ class PageNode:
     definition: Labels = field(default_factory=dict)
     alignments: tuple[tuple[str, str], ...] = ()
     """Concepts of public thesauri: how it matches (`exactMatch`, `closeMatch` ...) and the other's IRI."""
+    known: bool = False
+    """Whether it is a concept of the thesaurus, and not only words of a document."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ import networkx as nx  # type: ignore[import-untyped, unused-ignore]
 
 from .centrality import CLASS_WEIGHTS, strength
 from .page_graph import PageGraph, PageNode
+from .substance import substance
 from .text import brevity
 
 Importance = Mapping[str, float]
@@ -25,7 +26,7 @@ Heading = tuple[str, ...]
 
 NAMING: Mapping[str, float] = {
     "Concept": 1.0, "Goal": 1.0, "Service": 1.0, "Problem": 1.0, "Rule": 0.9, "Measure": 0.6, "Indicator": 0.6,
-    "Group": 0.5, "Body": 0.4, "Place": 0.4, "Condition": 0.3, **CLASS_WEIGHTS,
+    "Group": 0.4, "Body": 0.2, "Place": 0.25, "Condition": 0.3, **CLASS_WEIGHTS,
 }  # fmt: skip
 """How well a node of the class names a theme: what a policy is about does so better than who acts, and where."""
 OTHER_NAMING = 0.7
@@ -52,7 +53,8 @@ def themes(graph: PageGraph, importance: Importance) -> list[Theme]:
     nodes = {node.iri: node for node in ordered.nodes}
     found = [_ranked(members, importance) for members in _gathered(ordered, _communities(ordered))]
     large = [members for members in found if len(members) >= SMALLEST]
-    result = [Theme(_name([nodes[iri] for iri in members], importance), members) for members in large]
+    telling = substance(ordered)
+    result = [Theme(_name([nodes[iri] for iri in members], importance, telling), members) for members in large]
     result.sort(key=lambda theme: (-sum(importance[iri] for iri in theme.members), theme.name_node))
     rest = nodes.keys() - {iri for theme in result for iri in theme.members}
     return [*result, Theme("", _ranked(rest, importance))] if rest else result
@@ -106,12 +108,12 @@ def _ranked(members: Iterable[str], importance: Importance) -> tuple[str, ...]:
     return tuple(sorted(members, key=lambda iri: (-importance[iri], iri)))
 
 
-def _name(members: Sequence[PageNode], importance: Importance) -> str:
-    """The member that is important, of a class that tells what is spoken of, and short. The root of the importance is
+def _name(members: Sequence[PageNode], importance: Importance, telling: Mapping[str, float]) -> str:
+    """The member that is important, of a class and a name that tell what is spoken of, and short. The root of the importance is
     taken, or else the actors of a policy, which have most of its links, would name its themes."""
 
     def fitness(node: PageNode) -> float:
         brief = min(map(brevity, node.labels.values()), default=1.0)
-        return math.sqrt(importance[node.iri]) * NAMING.get(node.kind, OTHER_NAMING) * brief
+        return math.sqrt(importance[node.iri]) * NAMING.get(node.kind, OTHER_NAMING) * brief * telling[node.iri]
 
     return min(members, key=lambda node: (-fitness(node), node.iri)).iri

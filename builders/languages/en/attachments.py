@@ -40,7 +40,8 @@ LIGHT_VERBS = frozenset(
 # "improvements in X" names X.
 BETTER = frozenset({"improvement", "advance"})
 MEASURES_OF = frozenset(
-    "number amount quantity variety range series set majority lot total group percent % batch".split()
+    "number amount quantity variety range series set majority lot total group percent % batch "
+    "many most some several".split()
 )
 EMPTY = frozenset({"etc", "so on", "so forth", "others", "other", "following", "each other", "one another"})
 WHO_OR_WHERE = GROUP | PLACE | BODY

@@ -39,13 +39,16 @@ def match(token: Token, pattern: Pattern) -> Match | None:
         return None
     words = [token]
     waiting = ""
+    last: Token | None = None
     for part in pattern.after:
+        if last is not None and last.lemma_.lower() == part:
+            continue  # "lift {o} restriction": the noun that the phrase in the slot ends in
         if part in ("{s}", "{o}"):
             filler = _fill(words, waiting, part, slots)
             if filler is None:
                 return None
             slots[part] = filler
-            waiting = ""
+            waiting, last = "", filler
         elif part == "and":
             waiting = "and"
         elif part in PREPOSITIONS:

@@ -18,10 +18,21 @@ HOW = frozenset({"in", "by", "through", "via", "from", "with", "on", "into", "to
 MEANS = frozenset({"by", "through", "via"})
 
 
+# Participles that are prepositions where nothing stands before them: "given the high costs", "regarding fees".
+PREPOSITIONAL = frozenset({"given", "regarding", "concerning", "excluding", "granted"})
+
+
+def _preposition(token: Token) -> bool:
+    bare = not any(c.i < token.i and not c.is_punct for c in token.children)
+    return (
+        token.lower_ in PREPOSITIONAL and token.dep_ in ("advcl", "obl", "case", "mark", "conj", "parataxis") and bare
+    )
+
+
 def may_state(token: Token) -> bool:
     """Whether the word says something here: not as an attribute ("shared services"), nor as the name of an activity
     ("the process of promoting X", "promoting X is a task")."""
-    if token.dep_ in ("amod", "compound") or used(token):
+    if token.dep_ in ("amod", "compound") or used(token) or _preposition(token):
         return False
     if (
         token.tag_ == "VBN"

@@ -22,6 +22,8 @@ from .trees import case_of, is_nominal
 
 PLACE_CASES = frozenset({"in", "for", "across", "throughout", "within"})
 MEANS_CASES = frozenset({"through", "by", "via", "by means of", "by way of", "with the help of"})
+# "The potential lies in rural areas": these verbs say with their "in" what a thing is, not where it is done.
+BEING_IN = frozenset("lie consist reside rest result culminate inhere".split())
 HEADS_OF_ACTION = frozenset({"obl", "advcl", "nmod", "acl", "obl:agent"})
 
 
@@ -36,7 +38,8 @@ def scope(doc: Doc, context: Context) -> Iterator[Finding]:
 def _place(token: Token, context: Context) -> Iterator[Finding]:
     """ "in the western region": a place after its preposition."""
     case = case_of(token)
-    if case not in PLACE_CASES or not is_nominal(token):
+    told = case == "in" and token.dep_ == "obl" and token.head.lemma_.lower() in BEING_IN
+    if case not in PLACE_CASES or not is_nominal(token) or told:
         return
     cue = next(c for c in token.children if c.dep_ in ("case", "mark"))
     clause = clause_of(token)

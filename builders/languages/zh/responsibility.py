@@ -15,9 +15,9 @@ from .state import Chain, link
 from .words import Span, plain
 
 ROLE = r"(?:牵头|责任|配合|主管|负责|承办|主办|协办|参加|参与|组织|实施|落实|完成)"
-UNIT_LIST = re.compile(rf"{ROLE}{ROLE}?(?:单位|部门|主体|人|处室|科室)\s*[：:]\s*(?P<bodies>[^。；;）)]+)")
+UNIT_LIST = re.compile(rf"(?P<role>{ROLE}{ROLE}?(?:单位|部门|主体|人|处室|科室))\s*[：:]\s*(?P<bodies>[^。；;）)]+)")
 BODY_LIST = re.compile(
-    rf"(?:由)?(?P<bodies>[^，,。；;：:（）()]{{2,}}?)(?:分别|共同|按职责分工)?{ROLE}(?:{ROLE})?(?=[，,。；;）)]|$)"
+    rf"(?:由)?(?P<bodies>[^，,。；;：:（）()]{{2,}}?)(?P<role>(?:分别|共同|按职责分工)?{ROLE}(?:{ROLE})?)(?=[，,。；;）)]|$)"
 )
 LINE = re.compile(r"\s*[（(【\[]?.*[)）】\]]?[。；;]?\s*", re.S)
 # Without those of one character: 就 begins 就业 too, and here nothing says where a word ends.
@@ -30,9 +30,9 @@ def responsibility(chain: Chain, context: Context) -> Iterator[Finding]:
     text = chain.words.text.strip()
     start = chain.words.text.find(text)
     if UNIT_LIST.search(text) and (text[0] in "（(【[" or UNIT_LIST.match(text)):
-        found = [m.span("bodies") for m in UNIT_LIST.finditer(text)]
+        found = list(UNIT_LIST.finditer(text))
     elif text[:1] in "（(" and text[-1:] in "）)。" and re.search(ROLE + r"[，,；;）)]", text):
-        found = [m.span("bodies") for m in BODY_LIST.finditer(text, 1)]
+        found = list(BODY_LIST.finditer(text, 1))
     else:
         return
     measure = theme(context, len(chain.words.text))
@@ -40,9 +40,10 @@ def responsibility(chain: Chain, context: Context) -> Iterator[Finding]:
     if measure is None:
         return
     chain.modality = "obligation"
-    for span in found:
-        for body in bodies(chain, (span[0] + start, span[1] + start)):
-            yield from link(chain, body, relation, measure, (span[0] + start, span[1] + start), 0.9, "responsibility")
+    for hit in found:
+        named, role = ((start + first, start + last) for first, last in (hit.span("bodies"), hit.span("role")))
+        for body in bodies(chain, named):
+            yield from link(chain, body, relation, measure, role, 0.9, "responsibility")
 
 
 def bodies(chain: Chain, span: Span) -> Iterator[Mention]:

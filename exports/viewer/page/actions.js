@@ -7,15 +7,16 @@ function select(kind, id, travel = false) {
   const links = kind === "link" ? [data.links[id]] : kind === "sentence" ? linksIn(sentences[id]) : [];
   const nodes = kind === "node" ? [data.nodes[id]] : [...new Set(links.flatMap((link) => [data.nodes[link.from], data.nodes[link.to]]))];
   for (const node of nodes) state.filters.classes.delete(node.kind);
-  if (links.length && !links.some(passes)) {
+  const lonely = kind === "node" && filtered() && !state.shown.has(id) && !tiedTo(id).length; // the filters leave nothing around it
+  if (lonely || (links.length && !links.some(passes))) {
     state.filters = noFilters();
     if (!state.question) bringBack(); // what was gathered for them goes with them
   }
   const missing = nodes.filter((node) => !state.shown.has(node.id));
-  if (missing.length) reveal(missing);
   tip.hidden = true;
+  if (missing.length) return lookAround(aroundOf(nodes, links), { kind, id });
   change({ selected: kind ? { kind, id } : null });
-  if (missing.length || travel || (kind !== "node" && !nodes.every(({ id }) => isSeen(id)))) lookAt();
+  if (travel || (kind !== "node" && !nodes.every(({ id }) => isSeen(id)))) lookAt();
 }
 
 // Whether a node of the drawing lies within the window.
@@ -46,19 +47,26 @@ function solo(field, name) {
   restrict({ [field]: state.filters[field] === name ? null : name });
 }
 
+// The only group or class (`field`) that is shown, if it is one.
+function soleOf(field) {
+  const open = Object.keys(data[field]).filter((name) => !state.filters[field].has(name));
+  return open.length === 1 && state.filters[field].size > 0 ? open[0] : null;
+}
+
+// A click on a group or class shows nothing else, one more shows all; with Alt it is only hidden, or comes back.
+function press(field, name, { altKey }) {
+  if (altKey) return toggle(field, name);
+  const hidden = soleOf(field) === name ? new Set() : allBut(field, name);
+  if (field === "groups") restrict({ groups: hidden });
+  else change({ filters: { ...state.filters, [field]: hidden } });
+}
+const allBut = (field, name) => new Set(Object.keys(data[field]).filter((other) => other !== name));
+
 // Take `name` out of a set of what is hidden, or put it in.
 function toggle(field, name) {
   const hidden = state.filters[field];
   if (!hidden.delete(name)) hidden.add(name);
   change();
-}
-
-// Show these nodes only.
-function isolate(nodes, selected = state.selected) {
-  reveal(nodes);
-  gathered = null;
-  change({ shown: new Set(nodes.map((node) => node.id)), selected, question: null });
-  fit();
 }
 
 const MORE_AT_ONCE = 400; // a browser draws some hundreds at ease
@@ -69,7 +77,7 @@ function showMore() {
 }
 
 const changed = () =>
-  state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || filtered() || state.filters.classes.size > 0;
+  state.question !== null || state.shown.size !== firstNodes.length || firstNodes.some((node) => !state.shown.has(node.id)) || narrowed();
 
 function startAgain() {
   forget();

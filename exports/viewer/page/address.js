@@ -36,7 +36,9 @@ function selectLater(kind, thing, links = [thing]) {
   if (!thing) return;
   later = () => {
     const ids = kind === "node" ? [thing.id] : links.flatMap((link) => [link.from, link.to]);
-    reveal([...new Set(ids)].filter((id) => !state.shown.has(id)).map((id) => data.nodes[id]));
+    const missing = [...new Set(ids)].filter((id) => !state.shown.has(id)).map((id) => data.nodes[id]);
+    if (missing.length && !state.question && !gathered) state.question = aroundOf([...new Set(ids)].map((id) => data.nodes[id]), kind === "node" ? [] : links);
+    else if (!state.question) reveal(missing);
     state.selected = { kind, id: thing.id };
   };
 }

@@ -21,9 +21,9 @@ function quotation(evidence) {
   const paper = data.documents[evidence.document] ?? {}, [a, b] = charactersOf(evidence);
   const title = paper.title && text("titled", { t: onOneLine(paper.title).replace(/^《(.*)》$/, "$1") });
   const issuer = onOneLine(paper.title ?? "").startsWith(paper.issuer) ? "" : paper.issuer; // many Chinese titles begin with it
-  const where = [issuer, title, paper.date, evidence.headings.map((heading) => heading.replace(/[。.:：;；]$/, "")).join(" › "), evidence.page != null && text("citedPage", { n: evidence.page })];
+  const where = [issuer, title, paper.date, evidence.headings.map((heading) => heading.replace(/[。.:：;；]$/, "")).join(" › "), evidence.page != null && text("citedPage", { n: String(evidence.page) })];
   const source = where.filter(Boolean).map(onOneLine).join(text("between"));
-  return text("quoted", { q: onOneLine(quoteOf(evidence)), w: text("sourceParts", { a: source, b: text("characters", { d: paper.id ?? "", a, b }) }) });
+  return text("quoted", { q: onOneLine(quoteOf(evidence)), w: text("sourceParts", { a: source, b: text("characters", { d: paper.id ?? "", a: String(a), b: String(b) }) }) });
 }
 const citedLink = (link, facts) => text("citedLink", { s: tripleOf(link), f: facts.join(text("between")) });
 const citation = (evidence) =>

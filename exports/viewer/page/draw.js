@@ -28,6 +28,7 @@ function paint(kind, loud) {
 }
 
 function drawnNode(node, faded) {
+  if (far) return dot(node, faded);
   const { fill, line, words } = paint(node.kind, strong.has(node.id)), { form } = data.classes[node.kind];
   const fade = (value) => (faded ? value + "73" : value);
   const ring = { background: fill, border: mix(line, colour("ink"), 0.35) };
@@ -35,7 +36,7 @@ function drawnNode(node, faded) {
     id: node.id, label: inLanguage(node.wrapped), shape: "box", ...state.places.get(node.id),
     margin: { top: 8, bottom: 8, left: 11, right: 11 },
     shapeProperties: { borderRadius: radius[form], borderDashes: form === "dashed" ? [5, 4] : false },
-    color: { background: fade(fill), border: fade(line), highlight: ring, hover: ring },
+    borderWidth: 1.5, borderWidthSelected: 3, color: { background: fade(fill), border: fade(line), highlight: ring, hover: ring },
     font: { size: node.size, face: colour("font"), color: faded ? colour("ink") + "80" : words },
   };
 }
@@ -46,11 +47,11 @@ const lineOf = (link) => (link.denied ? colour("denied") : groupLine(link.group)
 
 function drawnEdge(link, tone) {
   const paper = colour("canvas"), base = lineOf(link);
-  const quiet = silent.has(link.id) && tone !== "near";
-  const line = tone === "faded" ? mix(base, paper, 0.82) : quiet ? mix(base, paper, 0.55) : base;
+  const quiet = silent.has(link.id) && (tone !== "near" || Boolean(far && state.selected.kind !== "link"));
+  const line = tone === "faded" ? mix(base, paper, 0.82) : quiet && tone !== "near" ? mix(base, paper, 0.55) : base;
   return {
-    id: link.id, from: link.from, to: link.to, label: quiet || tone === "faded" ? undefined : wordsOn(link), dashes: link.denied ? [7, 5] : false,
-    width: quiet ? 0.8 : Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link), hidden: spokenFor(link),
+    id: link.id, from: link.from, to: link.to, label: quiet || tone === "faded" || answer?.named?.has(link.id) ? undefined : wordsOn(link), dashes: link.denied ? [7, 5] : false,
+    width: far ? (tone === "near" ? 1.6 : 0.7) / far : quiet ? 0.8 : Math.min(1.4 + 0.5 * (link.count - 1), 3.5), smooth: bend(link), hidden: spokenFor(link) || Boolean(answer?.silent?.has(link.id) && tone !== "near"),
     arrows: quiet ? { to: { scaleFactor: 0.35 } } : undefined,
     color: { color: line, highlight: base, hover: base },
     font: {
@@ -62,7 +63,7 @@ function drawnEdge(link, tone) {
 
 // Links between the same two nodes part from each other: to one side and the other of the straight line.
 function bend(link) {
-  if (answer?.smooth) return answer.smooth;
+  if (answer?.smooth && !(answer.named && !answer.named.has(link.id))) return answer.smooth;
   if (link.bend) return { enabled: true, type: link.bend[0], roundness: link.bend[1] };
   const twins = twinsOf(link);
   if (twins.length < 2 || link.from === link.to || (link.quiet === false && twins.some((tie) => tie.quiet))) return options.edges.smooth;
@@ -102,11 +103,14 @@ function replace(set, items) {
 }
 
 let silent = new Set(); // links that are drawn without words
+let drawings = 0;
 
 // Bring the drawing in line with `state`.
 function draw() {
   const links = visibleLinks(), nodes = visibleNodes(links), light = spotlight(links);
-  silent = silentLinks(links);
+  drawings += 1;
+  if (nodes.length <= FAR_FROM) far = 0;
+  silent = far ? new Set(links.map((link) => link.id)) : silentLinks(links);
   replace(edgeSet, []);
   replace(nodeSet, nodes.map((node) => drawnNode(node, light && !light.nodes.has(node.id))));
   replace(edgeSet, links.map((link) => drawnEdge(link, toneOf(link, light))));
@@ -116,8 +120,10 @@ function draw() {
   network.setSelection(there ? ids : { nodes: [], edges: [] }, { highlightEdges: false });
 }
 
+const boxAt = ({ width, height }, { x, y }) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 // Where a node's box is; vis-network adds the corner's radius on every side.
 function area(id) {
+  if (far) return boxAt(data.nodes[id], network.getPosition(id));
   const { left, right, top, bottom } = network.getBoundingBox(id), extra = radius[data.classes[data.nodes[id].kind].form];
   return { left: left + extra, right: right - extra, top: top + extra, bottom: bottom - extra };
 }
@@ -141,7 +147,7 @@ function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
 
 // A small "+12" at the corner of each node that has neighbours which are not shown.
 network.on("afterDrawing", (context) => {
-  if (network.getScale() < 0.5) return; // too small to read
+  if (far || network.getScale() < 0.5) return; // too small to read
   for (const id of nodeSet.getIds()) {
     const more = hiddenNeighbours(data.nodes[id]).length;
     if (more) badge(context, area(id), "+" + more);

@@ -50,7 +50,7 @@ function originOf({ document, headings }, words) {
 function source(evidence) {
   const paper = data.documents[evidence.document], [a, b] = charactersOf(evidence);
   const bare = evidence.headings.map((heading) => heading.replace(/[\s。．.：:；;，,]+$/u, ""));
-  const where = [bare.join(" › "), evidence.page != null && text("pageOf", { n: evidence.page }), text("span", { a, b })];
+  const where = [bare.join(" › "), evidence.page != null && text("pageOf", { n: String(evidence.page) }), text("span", { a: String(a), b: String(b) })];
   return el("p", { class: "source" }, data.documents.length > 1 && el("b", {}, paper?.title ?? ""), el("span", {}, where.filter(Boolean).join(" · ")));
 }
 

@@ -4,13 +4,13 @@ addTexts({
     filter: "Filter", any: "All", inDocument: "Document", withForce: "How binding", ofRelation: "Relation", ofGroup: "Kinds of statement", sureness: "Confidence",
     atLeast: "at least {n} %", anySure: "any", left: "{n} of {m} links", clearAll: "Clear all", whole: "all: {g}", without: "without {words}",
     remove: "Remove this filter: {words}", andMore: "{n} more", choosing: "Path: click a concept or search for one", choosingTo: "Path from {a}: click the other end or search for it", cancel: "Cancel",
-    noLinks: "Every link is filtered out.",
+    noLinks: "Every link is filtered out.", noneHere: "The filters leave nothing of this view.", clearFilters: "Clear all filters",
   },
   zh: {
     filter: "筛选", any: "全部", inDocument: "文件", withForce: "约束力度", ofRelation: "关系", ofGroup: "陈述类型", sureness: "置信度",
     atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "已隐藏：{words}",
     remove: "移除筛选条件：{words}", andMore: "其余 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
-    noLinks: "没有符合筛选条件的关系。",
+    noLinks: "没有符合筛选条件的关系。", noneHere: "当前视图中没有符合筛选条件的内容。", clearFilters: "清除全部筛选",
   },
 });
 const linksOf = {
@@ -18,9 +18,8 @@ const linksOf = {
   modality: (name) => data.links.filter((link) => link.evidences.some((evidence) => evidence.modality === name)).length,
   document: (at) => data.links.filter((link) => link.evidences.some((evidence) => evidence.document === at)).length,
 };
-const linksLeft = () => data.links.filter((link) => passes(link) && admits(data.nodes[link.from]) && admits(data.nodes[link.to])).length;
+const linksLeft = () => linksThrough().length;
 const short = (words, most = 60) => (words.length > most ? words.slice(0, most - 1) + "…" : words);
-const onlyGroup = (name) => new Set(Object.keys(data.groups).filter((group) => group !== name));
 
 // Other filters beside those that hold; what they let through comes into the drawing.
 function restrict(news) {
@@ -53,7 +52,7 @@ document.addEventListener("keydown", (event) => {
 }, true);
 document.addEventListener("pointerdown", (event) => { if (!filters.hidden && !event.target.closest(".filter, #notice, #legend")) openFilters(false); });
 
-const option = (value, words, n) => el("option", { value }, short(words) + (n === undefined ? "" : ` (${n})`));
+const option = (value, words, n) => el("option", { value }, short(words) + (n === undefined ? "" : ` (${digits(n)})`));
 const labelled = (title, control, extra) => el("label", {}, el("span", {}, title, extra), control);
 
 function makeFilters() {
@@ -74,7 +73,7 @@ function makeFilters() {
 const groupChips = () => {
   const counts = new Map(tally(data.links, (link) => [link.group]));
   return Object.keys(data.groups).filter((name) => counts.has(name)).map((name) =>
-    button([lineSwatch(name), capital(groupName(name)), " ", el("b", { class: "number" }, String(counts.get(name)))], () => toggle("groups", name), { class: "kind-chip", "data-kind": name }));
+    button([lineSwatch(name), capital(groupName(name)), " ", el("b", { class: "number", title: counted("links", counts.get(name)) }, digits(counts.get(name)))], (event) => press("groups", name, event), { class: "kind-chip", title: text("press"), "data-kind": name }));
 };
 function relationOptions() {
   const counts = tally(data.links, (link) => [link.relation]);
@@ -85,13 +84,13 @@ function relationOptions() {
   });
 }
 const relationNews = (value) =>
-  value.startsWith("group ") ? { relation: null, groups: onlyGroup(value.slice(6)) } : { relation: value || null, groups: new Set() };
+  value.startsWith("group ") ? { relation: null, groups: allBut("groups", value.slice(6)) } : { relation: value || null, groups: new Set() };
 
 function showFilters() {
   const look = state.language + dark(); // the lines' hues are those of the colour scheme
   if (madeIn !== look) makeFilters();
   madeIn = look;
-  const { relation, document: paper, modality, confidence } = state.filters, sole = soleGroup(), n = activeFilters().length;
+  const { relation, document: paper, modality, confidence } = state.filters, sole = soleOf("groups"), n = activeFilters().length;
   const set = (id, value) => { if (byId(id)) byId(id).value = value ?? ""; };
   set("by-relation", relation ?? (sole && "group " + sole));
   set("by-document", paper);
@@ -102,41 +101,44 @@ function showFilters() {
   byId("left").textContent = text("left", { n: linksLeft(), m: data.links.length });
   filterButton.replaceChildren(text("filter"), n > 0 ? el("b", { class: "badge" }, String(n)) : "");
 }
-// The only group of relations that is shown, if it is one.
-function soleGroup() {
-  const open = Object.keys(data.groups).filter((group) => !state.filters.groups.has(group));
-  return open.length === 1 && state.filters.groups.size > 0 ? open[0] : null;
-}
 
 // Every filter that holds: its words, and what takes it away.
 function activeFilters() {
-  const { relation, document: paper, modality, confidence, groups, classes } = state.filters, sole = soleGroup();
-  const hidden = (field, nameOf) => [...state.filters[field]].map((name) => [text("without", { words: nameOf(name) }), () => toggle(field, name)]);
+  const { relation, document: paper, modality, confidence } = state.filters;
+  const hidden = (field, nameOf, sole = soleOf(field)) =>
+    sole ? [[capital(nameOf(sole)), () => press(field, sole, {})]] : [...state.filters[field]].map((name) => [text("without", { words: nameOf(name) }), () => toggle(field, name)]);
   return [
-    relation !== null && [capital(relationName(relation)), () => restrict({ relation: null })],
+    relation !== null && [short(capital(relationName(relation)), 40), () => restrict({ relation: null })],
     paper !== null && [short(data.documents[paper].title, 40), () => restrict({ document: null })],
     modality !== null && [modalityOf(modality), () => restrict({ modality: null })],
     confidence > 0 && [text("sureness") + " " + text("atLeast", { n: Math.round(confidence * 100) }), () => filter({ confidence: 0 })],
-    ...(sole ? [[capital(groupName(sole)), () => restrict({ groups: new Set() })]] : groups.size ? hidden("groups", groupName) : []),
-    ...(classes.size ? hidden("classes", classOf) : []),
+    ...hidden("groups", groupName), ...hidden("classes", classOf),
   ].filter(Boolean);
 }
 
 const CHIPS = 6;
 function showNotice() {
-  const notice = byId("notice"), active = activeFilters(), n = linksLeft();
+  const notice = byId("notice"), active = activeFilters(), n = linksLeft(), held = notice.contains(document.activeElement);
   notice.hidden = !active.length && !state.choosing;
   notice.setAttribute("role", "status");
   const chip = ([words, remove]) => button([words, " ", el("span", { "aria-hidden": "true" }, "×")], remove, { class: "chip", "aria-label": text("remove", { words }) });
   notice.replaceChildren(...(state.choosing ? [choosingWords()] : [
     ...active.slice(0, CHIPS).map(chip), active.length > CHIPS && el("span", {}, text("andMore", { n: active.length - CHIPS })),
-    el("span", { class: n ? "quiet" : "denied" }, n ? text("left", { n, m: data.links.length }) : text("noLinks")),
+    el("span", { class: n ? "quiet" : "denied" }, text("left", { n, m: data.links.length })),
     button(text("clearAll"), clearFilters, { id: "clear" }),
   ].filter(Boolean)));
+  if (held) (notice.querySelector("button") ?? filterButton).focus();
 }
-const isOver = (thing) => getComputedStyle(thing).position === "absolute" && thing.offsetHeight; // on a phone it stands above
-// The room that the notice takes above the drawing, and the words above the columns of an answer.
-const headHeight = () => (isOver(byId("notice")) && byId("notice").offsetHeight + 10) + (answer?.heads.length ? 14 : 0);
+// The words above the columns of an answer.
+const headHeight = () => (answer?.heads.length ? 14 : 0);
+
+// What stands in the middle of the stage where the filters leave nothing to draw.
+const empty = el("div", { id: "empty", role: "status", hidden: true });
+byId("graph").after(empty);
+function showEmpty() {
+  empty.hidden = nodeSet.length > 0 || !narrowed();
+  empty.replaceChildren(...(empty.hidden ? [] : [el("p", {}, text(linksLeft() ? "noneHere" : "noLinks")), button(text("clearFilters"), clearFilters)]));
+}
 
 const choosingWords = () => {
   const { from } = state.choosing;

@@ -19,8 +19,8 @@ document.addEventListener("keydown", (event) => {
   KEYS[name]();
 });
 
-// Whether the keyboard is with the drawing, not with a button or the panel.
-const onStage = () => document.activeElement === document.body || container.contains(document.activeElement);
+// Whether the keyboard is with the drawing, not with a button; the panel's heading tells of what is selected there.
+const onStage = () => document.activeElement === document.body || container.contains(document.activeElement) || document.activeElement.matches("#panel [tabindex='-1']");
 
 // Unfold it; where there is nothing to unfold, go on to what the panel says of it.
 function openUp(node) {

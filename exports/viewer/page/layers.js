@@ -2,13 +2,13 @@
 // Which end of a link acts on the other is told by the ontology (pkg:influence), not by the arrow: means come before ends.
 addTexts({
   en: {
-    causes: "What leads to it", effects: "What follows from it", causesShort: "Leads to it", effectsShort: "Follows", both: "Both", step1: "directly", step2: "in two steps", step3: "in three steps",
-    noCauses: "No link shown says what leads to it.", noEffects: "No link shown says what follows from it.", someOf: "{n} of {m}",
+    causes: "What leads to it", effects: "What follows", causesShort: "Leads to it", effectsShort: "Follows", both: "Both", causesActor: "What acts on it", effectsActor: "What it acts on", causesActorShort: "Acts on it", effectsActorShort: "It acts on", step1: "directly", step2: "in two steps", step3: "in three steps",
+    noCauses: "No link shown says what leads to it.", noEffects: "No link shown says what follows from it.", noCausesActor: "No link shown says what acts on it.", noEffectsActor: "No link shown says what it acts on.", someOf: "{n} of {m}",
     layersNote: "Means, conditions and drivers stand on the left, ends and results on the right; arrows run as the text states them.",
   },
   zh: {
-    causes: "它的前因", effects: "它的后果", causesShort: "前因", effectsShort: "后果", both: "二者", step1: "直接", step2: "两步", step3: "三步",
-    noCauses: "当前没有关系说明它的前因。", noEffects: "当前没有关系说明它的后果。", someOf: "{m} 个中的 {n} 个",
+    causes: "它的前因", effects: "它的后果", causesShort: "前因", effectsShort: "后果", both: "二者", causesActor: "作用于它的因素", effectsActor: "它所作用的对象", causesActorShort: "作用于它", effectsActorShort: "它作用于", step1: "直接", step2: "两步", step3: "三步",
+    noCauses: "当前没有关系说明它的前因。", noEffects: "当前没有关系说明它的后果。", noCausesActor: "当前没有关系说明什么作用于它。", noEffectsActor: "当前没有关系说明它作用于什么。", someOf: "{m} 个中的 {n} 个",
     layersNote: "手段、条件和动因在左，目的和结果在右；箭头方向以原文陈述为准。",
   },
 });
@@ -125,25 +125,31 @@ const headWords = (steps, { shown, rest }) =>
 function layersPanel({ of, side }, { causes, effects }) {
   const node = data.nodes[of];
   const listed = (layers, title, none) => [
-    el("h3", {}, text(title)),
-    ...(layers.length ? layers.map((layer, at) => layerList(layer, at + 1)) : [el("p", { class: "quiet" }, text(none))]),
+    el("h3", {}, title),
+    ...(layers.length ? layers.map((layer, at) => layerList(layer, at + 1)) : [el("p", { class: "quiet" }, none)]),
   ];
   return [
     el("p", { class: "kind" }, swatch(node.kind), classOf(node.kind)), el("h2", {}, labelOf(node)),
-    choice("side", [["causes", text("causesShort")], ["both", text("both")], ["effects", text("effectsShort")]]),
-    ...(side === "effects" ? [] : listed(causes, "causes", "noCauses")),
-    ...(side === "causes" ? [] : listed(effects, "effects", "noEffects")),
+    choice("side", [["causes", sideName(node, "causes", "Short")], ["both", text("both")], ["effects", sideName(node, "effects", "Short")]]),
+    ...(side === "effects" ? [] : listed(causes, sideName(node, "causes"), noneOf(node, "causes"))),
+    ...(side === "causes" ? [] : listed(effects, sideName(node, "effects"), noneOf(node, "effects"))),
     el("p", { class: "quiet note" }, text("layersNote")),
   ];
 }
 const layerList = (layer, steps) =>
-  el("section", { class: "layer" }, el("h4", {}, text("step" + steps), el("b", { class: "number" }, String(layer.shown.length + layer.rest.length))),
+  el("section", { class: "layer" }, el("h4", {}, text("step" + steps), el("b", { class: "number" }, digits(layer.shown.length + layer.rest.length))),
     folded([...layer.shown, ...layer.rest], layer.shown.length, ({ link }) => statement(link)));
 
 addQuestion("layers", { ends: ["of"], ways: ["side", ["causes", "both", "effects"]], solve: solveLayers, panel: layersPanel });
-addPart("node", (node) => {
-  const asks = ["causes", "effects"].map((side) => [side, acting(node.id, side).length]).filter(([, n]) => n);
-  return [el("div", { class: "actions asks" },
-    asks.map(([side, n]) => button([text(side), " ", el("b", { class: "number" }, String(n))], () => ask({ kind: "layers", of: node.id, side }), { "data-ask": side })),
-    button(text("pathFrom"), () => choosePath(node.id), { "data-ask": "path" }))];
-});
+// Who and where is acted on; nothing leads to a group or a place.
+const isActor = (node) => data.classes[node.kind].form === "pill";
+const sideName = (node, side, size = "") => text(side + (isActor(node) ? "Actor" : "") + size);
+const noneOf = (node, side) => text("no" + capital(side) + (isActor(node) ? "Actor" : ""));
+function sideButton(node, side) {
+  const near = new Set(acting(node.id, side).filter((tie) => passes(tie.link) && admits(data.nodes[tie.id])).map((tie) => tie.id)).size;
+  const none = near ? {} : { "aria-disabled": "true", title: noneOf(node, side), "aria-label": sideName(node, side) + ". " + noneOf(node, side) };
+  return button([sideName(node, side), near > 0 && el("b", { class: "number", title: counted("concepts", near) }, " " + digits(near))].filter(Boolean),
+    () => near && ask({ kind: "layers", of: node.id, side }), { "data-ask": side, ...none });
+}
+addPart("node", (node) => [el("div", { class: "actions row-of asks" }, sideButton(node, "causes"), sideButton(node, "effects"),
+  button(text("pathTo"), () => choosePath(node.id), { "data-ask": "path", title: text("pathFrom") }))]);

@@ -77,7 +77,7 @@ function sentenceBox(sentence, first) {
   if (!first) return box;
   box.setAttribute("role", "button");
   box.tabIndex = -1;
-  if (sentence.page != null) box.dataset.page = text("pageOf", { n: sentence.page });
+  if (sentence.page != null) box.dataset.page = text("pageOf", { n: String(sentence.page) });
   return box;
 }
 const groupNames = Object.keys(data.groups);

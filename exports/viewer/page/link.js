@@ -15,7 +15,7 @@ function linkPanel(link) {
   return [
     backButton(),
     el("div", { class: "heading" }, kinds(link), claim(link), link.denied && el("p", { class: "warning" }, text("denied")), el("p", { class: "other" }, extent(link))),
-    el("div", { class: "actions" }, copyButton("cite", () => linkCitation(link)), copyButton("copyLink", () => permalink({ link: keyOf(link) }))),
+    el("div", { class: "actions" }, link.count !== 1 && copyButton("cite", () => linkCitation(link)), copyButton("copyLink", () => permalink({ link: keyOf(link) }))),
     ...further("link", link),
     matching.length === 0 && link.count > 0 && el("p", { class: "quiet" }, text("noMatch")),
     folded(matching, 20, card),

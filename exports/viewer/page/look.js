@@ -11,6 +11,7 @@ function linkSize(tone) {
 let drawnFor = "", waiting = 0;
 const linkSizes = () => linkSize("") + " " + (state.selected ? linkSize("near") : "");
 function resizeWords() {
+  lookFromFar();
   if (linkSizes() === drawnFor) return;
   drawnFor = linkSizes();
   const links = visibleLinks(), light = spotlight(links);

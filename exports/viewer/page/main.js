@@ -4,7 +4,7 @@ onChange(() => {
   document.documentElement.lang = state.language;
   document.documentElement.dataset.scheme = wantsDark() ? "dark" : "light";
 });
-for (const listener of [draw, showPanel, showTools, showLegend, showListing, writeAddress]) onChange(listener);
+for (const listener of [draw, showPanel, showTools, showLegend, showListing, showEmpty, writeAddress]) onChange(listener);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => change());
 window.addEventListener("hashchange", () => {
   forget();

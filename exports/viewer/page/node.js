@@ -11,16 +11,14 @@ addTexts({
 });
 
 function nodePanel(node) {
-  const more = hiddenNeighbours(node).length;
   const names = Object.entries(node.labels).filter(([, label]) => label !== labelOf(node));
   return [
     backButton(),
     el("div", { class: "heading" }, el("p", { class: "kind" }, swatch(node.kind), classOf(node.kind)), el("h2", { class: labelOf(node).length > 120 ? "long" : "" }, labelOf(node)),
       names.map(([lang, name]) => el("p", { class: "other", lang }, name)),
       node.alternatives.length > 0 && otherNames(node), definition(node)),
-    el("div", { class: "actions" },
-      more > 0 && el("button", { type: "button", id: "unfold", onclick: () => unfold(node) }, counted("unfold", more)),
-      el("button", { type: "button", onclick: () => isolate([node, ...neighboursOf(node)]) }, text("around")),
+    el("div", { class: "actions row-of" },
+      unfoldButton(node),
       copyButton("copyLink", () => permalink({ node: node.iri }))),
     ...further("node", node),
     ...directions(node),
@@ -52,7 +50,7 @@ function directions(node) {
 function grouped(node, links, arrow) {
   return tally(links, (link) => [link.relation]).map(([relation, count]) => {
     const rows = links.filter((link) => link.relation === relation).sort((a, b) => b.count - a.count || otherEnd(node, b).degree - otherEnd(node, a).degree || a.id - b.id);
-    const title = el("h4", {}, arrow + " " + relationName(relation), count > 1 && el("b", { class: "number" }, String(count)));
+    const title = el("h4", {}, arrow + " " + relationName(relation), count > 1 && el("b", { class: "number", title: counted("links", count) }, digits(count)));
     return el("div", { class: "group" }, el("div", { class: "group-head" }, title, bringButton(node, rows)), folded(rows, 8, (link) => neighbour(node, link)));
   });
 }
@@ -60,21 +58,21 @@ function grouped(node, links, arrow) {
 const neighbour = (node, link) => {
   const other = otherEnd(node, link);
   return el("button", { class: "row" + (link.denied ? " denied" : ""), type: "button", onclick: () => select("link", link.id) },
-    swatch(other.kind), el("span", { class: "grow" }, link.negated ? text("not", { r: labelOf(other) }) : labelOf(other)), link.count > 1 && el("b", { class: "number" }, String(link.count)));
+    swatch(other.kind), el("span", { class: "grow" }, link.negated ? text("not", { r: labelOf(other) }) : labelOf(other)), link.count > 1 && el("b", { class: "number", title: counted("sentences", link.count) }, digits(link.count) + "×"));
 };
 
 // Brings the neighbours by one relation into the drawing.
 function bringButton(node, links) {
   const hidden = [...new Set(links.map((link) => otherEnd(node, link)))].filter((other) => !state.shown.has(other.id));
   const name = text("bring", { n: hidden.length });
-  return hidden.length > 0 && button("+" + hidden.length, () => unfold(node, hidden), { class: "bring", title: name, "aria-label": name });
+  return hidden.length > 0 && button("+" + digits(hidden.length), () => unfold(node, links[0].relation), { class: "bring", title: name, "aria-label": name });
 }
 
 // Documents with the number of sentences in which it is linked; each opens the text there.
 function foundIn(node) {
   const said = sentencesAbout(node), counts = tally(said, (sentence) => [sentence.document]).filter(([document]) => data.documents[document]);
   const row = ([document, count]) => {
-    const words = [el("span", { class: "grow" }, data.documents[document].title), el("b", { class: "number" }, String(count))];
+    const words = [el("span", { class: "grow" }, data.documents[document].title), el("b", { class: "number", title: text("stepNone", { n: count }) }, digits(count))];
     const first = said.find((sentence) => sentence.document === document);
     return isCarried(document) ? button(words, () => openText(document, first), { class: "row to-text" }) : el("p", { class: "row" }, words);
   };

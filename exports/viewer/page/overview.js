@@ -1,21 +1,43 @@
 // The panel while nothing is selected: what the documents say, in brief.
 addTexts({
-  en: { themes: "Main themes", themeTitle: "Show all of this theme, and only this", concepts: "{n} concepts", concepts1: "1 concept" },
-  zh: { themes: "主要主题", themeTitle: "只显示这一主题的全部内容", concepts: "{n} 个概念", concepts1: "1 个概念" },
+  en: {
+    themes: "Main themes", themeTitle: "Show all of this theme, and only this", concepts: "{n} concepts", concepts1: "1 concept",
+    inSelection: "In this selection: {n} of {m} links", ofLinks: "{t} · links", ofConcepts: "{t} · concepts", ofSentences: "{t} · sentences",
+    oftenTwice: "A link counts in each way in which a sentence states it.",
+  },
+  zh: {
+    themes: "主要主题", themeTitle: "只显示这一主题的全部内容", concepts: "{n} 个概念", concepts1: "1 个概念",
+    inSelection: "当前筛选：{m} 条关系中的 {n} 条", ofLinks: "{t} · 关系数", ofConcepts: "{t} · 概念数", ofSentences: "{t} · 句子数",
+    oftenTwice: "一条关系有几种约束力度，就在几处各计一次。",
+  },
 });
 
 function overview() {
-  const brief = mainLinks(6), themes = themesOf();
+  const links = narrowed() ? linksThrough() : data.links, brief = mainLinks(links, 6), themes = themesOf(links), papers = papersOf(links);
   return [
     el("h2", { class: "about" }, pageTitle()),
+    narrowed() && el("p", { class: "selection" }, text("inSelection", { n: links.length, m: data.links.length })),
     brief.length > 0 && section(text("brief"), brief.map((link) => statement(link))),
-    themes.length > 0 && section(text("themes"), folded(themes, 8, themeRow)),
-    themes.length === 0 && section(text("linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, numberOf(node.degree)))),
-    data.links.length > 0 && section(text("says"), ...groupRows()),
-    section(text("force"), bars("modality", tally(data.links, (link) => new Set(link.evidences.map((evidence) => evidence.modality))), modalityOf)),
-    data.documents.length > 0 && section(text("documents"), folded(data.documents, 12, documentRow)),
+    themes.length > 0 && section(titled("ofConcepts", "themes"), folded(themes, 8, themeRow)),
+    themes.length === 0 && !narrowed() && section(titled("ofLinks", "linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, numberOf(node.degree)))),
+    links.length > 0 && section(titled("ofLinks", "says"), ...groupRows(links)),
+    links.length > 0 && section(titled("ofLinks", "force"), ...forceRows(links)),
+    papers.length > 0 && section(titled("ofSentences", "documents"), folded(papers, 12, documentRow)),
     ...further("overview"),
   ];
+}
+
+const titled = (unit, name) => text(unit, { t: text(name) });
+function forceRows(links) {
+  const counts = tally(links, (link) => new Set(link.evidences.filter(says).map((evidence) => evidence.modality)));
+  const twice = counts.reduce((sum, [, n]) => sum + n, 0) > links.length;
+  return [bars("modality", counts, modalityOf), twice && el("p", { class: "quiet small" }, text("oftenTwice"))];
+}
+
+// The documents with the number of sentences that state the links, in their order.
+function papersOf(links) {
+  const counts = new Map(tally(sentencesOf(links.flatMap((link) => link.evidences.filter(says))), (sentence) => [sentence.document]));
+  return data.documents.map((paper, at) => [paper, counts.get(at) ?? 0]).filter(([, count]) => count || !narrowed());
 }
 
 const numberOf = (value) => el("b", { class: "number" }, digits(value));
@@ -23,11 +45,11 @@ const numberOf = (value) => el("b", { class: "number" }, digits(value));
 // Statements about the matter, not about papers and figures: said by many sentences, with confidence, between important
 // concepts. No concept more than twice and nothing said alike, so that each tells something new.
 const ASIDE = new Set(["papers", "figures"]), FAINT = new Set(["structure", "others"]); // groups of relations
-function mainLinks(most) {
+function mainLinks(links, most) {
   const top = Math.max(1e-9, ...data.nodes.map(weightOf)), share = (id) => weightOf(data.nodes[id]) / top;
-  const worth = (link) => (1 + Math.log2(Math.max(1, link.count))) * link.confidence * (0.15 + Math.sqrt(share(link.from) * share(link.to)) + Math.max(share(link.from), share(link.to)) / 2) * (FAINT.has(link.group) ? 0.4 : 1) * (isPaper(link.from) || isPaper(link.to) ? 0.3 : 1);
+  const worth = (link) => (1 + Math.log2(Math.max(1, said(link)))) * link.confidence * (0.15 + Math.sqrt(share(link.from) * share(link.to)) + Math.max(share(link.from), share(link.to)) / 2) * (FAINT.has(link.group) ? 0.4 : 1) * (isPaper(link.from) || isPaper(link.to) ? 0.3 : 1);
   const used = new Map(), chosen = [], marks = (link) => [link.from, link.to].map((id) => [id, 2]).concat([["a" + link.relation + link.from, 1], ["b" + link.relation + link.to, 1], [link.relation, 2]]);
-  const ranked = data.links.filter((link) => link.count > 0 && !ASIDE.has(link.group)).map((link) => [worth(link), link]);
+  const ranked = links.filter((link) => link.count > 0 && !ASIDE.has(link.group)).map((link) => [worth(link), link]);
   for (const [, link] of ranked.sort((a, b) => b[0] - a[0] || a[1].id - b[1].id)) {
     if (chosen.length === most) break;
     if (alike(link) || marks(link).some(([mark, limit]) => (used.get(mark) ?? 0) >= limit)) continue;
@@ -46,30 +68,36 @@ function alike(link) {
 
 const isPaper = (id) => data.classes[data.nodes[id].kind].form === "slip"; // papers, times, figures
 
+// A link in a sentence of its own, with the number of sentences that the filters let say so.
+const said = (link) => link.evidences.filter(says).length;
 const statement = (link, [from, to] = endNames(link)) =>
   el("button", { class: "row statement", type: "button", onclick: () => select("link", link.id) },
     el("span", { class: "grow" }, capital(from), " ",
       el("em", { class: link.denied ? "denied" : "", vars: { "--line": lineOf(link) } }, relationOf(link)), " ", to),
-    link.count > 1 && el("b", { class: "number", title: counted("sentences", link.count) }, text("times", { n: digits(link.count) })));
+    said(link) > 1 && el("b", { class: "number", title: counted("sentences", said(link)) }, text("times", { n: digits(said(link)) })));
 
-// The themes with a name, weightiest first; none where the page was made without.
-const membersOf = new Map();
-for (const node of data.nodes) membersOf.has(node.theme) ? membersOf.get(node.theme).push(node) : membersOf.set(node.theme, [node]);
-const themesOf = () => (data.themes ?? []).map((theme, at) => ({ ...theme, nodes: membersOf.get(at) ?? [] })).filter((theme) => theme.node != null && theme.nodes.length > 1);
+// The themes with a name and their concepts that the links join, the largest first; none where the page was made without.
+function themesOf(links) {
+  const joined = new Set(links.flatMap((link) => [link.from, link.to])), members = new Map();
+  for (const node of data.nodes) if (!narrowed() || joined.has(node.id)) (members.get(node.theme) ?? members.set(node.theme, []).get(node.theme)).push(node);
+  const themes = (data.themes ?? []).map((theme, at) => ({ ...theme, nodes: members.get(at) ?? [] }));
+  return themes.filter((theme) => theme.node != null && theme.nodes.length > 1).sort((a, b) => b.nodes.length - a.nodes.length);
+}
 const themeRow = ({ node, nodes }) =>
-  el("button", { class: "row", type: "button", title: text("themeTitle"), onclick: () => isolate(nodes, null) },
+  el("button", { class: "row", type: "button", title: text("themeTitle"), onclick: () => ask({ kind: "theme", of: node, part: 0 }) },
     swatch(data.nodes[node].kind), el("span", { class: "grow" }, capital(labelOf(data.nodes[node]))), el("b", { class: "number", title: counted("concepts", nodes.length) }, digits(nodes.length)));
 
 // The groups of relations in the reader's order with their share of all links; below each its relations.
-function groupRows() {
-  const sums = new Map(tally(data.links, (link) => [link.group])), most = Math.max(1, ...sums.values());
+function groupRows(links) {
+  const sums = new Map(tally(links, (link) => [link.group])), most = Math.max(1, ...sums.values());
   const term = ([name, n]) =>
     el("button", { class: "bar term", type: "button", title: text("only"), "aria-pressed": String(state.filters.relation === name), onclick: () => solo("relation", name), "data-filter": "relation:" + name },
       el("span", { class: "grow" }, relationName(name)), numberOf(n));
   return Object.keys(data.groups).filter((name) => sums.has(name)).map((name) =>
     el("div", { class: "share", vars: { "--line": groupLine(name) } },
-      el("h4", {}, el("span", { class: "grow" }, capital(groupName(name))), el("span", { class: "track" }, el("i", { vars: { "--share": sums.get(name) / most } })), numberOf(sums.get(name))),
-      el("p", { class: "terms" }, tally(data.links.filter((link) => link.group === name), (link) => [link.relation]).map(term))));
+      el("h4", {}, el("button", { class: "bar", type: "button", title: text("press"), "aria-pressed": String(soleOf("groups") === name), onclick: (event) => press("groups", name, event), "data-filter": "group:" + name },
+        el("span", { class: "grow" }, capital(groupName(name))), el("span", { class: "track" }, el("i", { vars: { "--share": sums.get(name) / most } })), numberOf(sums.get(name)))),
+      el("p", { class: "terms" }, tally(links.filter((link) => link.group === name), (link) => [link.relation]).map(term))));
 }
 
 function bars(field, counts, nameOf) {

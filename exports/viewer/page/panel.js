@@ -19,12 +19,24 @@ function showPanel() {
   const { kind, id } = state.selected ?? {};
   const made = kind === "node" ? nodePanel(data.nodes[id]) : kind === "link" ? linkPanel(data.links[id]) : kind === "sentence" ? sentencePanel(sentences[id]) : state.question ? questionPanel() : overview();
   const wanted = JSON.stringify([state.selected, state.question]), place = wanted === panelShows ? panel.scrollTop : 0;
+  const held = panel !== document.activeElement && panel.contains(document.activeElement) ? signOf(document.activeElement) : null;
   panelShows = wanted;
   panel.replaceChildren(...made.filter(Boolean));
   panel.scrollTop = place;
+  if (held) panel.querySelector(held)?.focus({ preventScroll: true });
+  if (held !== null && !panel.contains(document.activeElement)) focusPanel();
 }
 
-const backButton = () => el("button", { class: "back", type: "button", onclick: () => select(null) }, "← " + text(state.question ? "answer" : "back"));
+// What was pressed is found again by its name, if it has one.
+const signOf = ({ id, dataset }) => (id ? "#" + CSS.escape(id) : Object.entries(dataset).map(([name, value]) => `[data-${name}="${CSS.escape(value)}"]`).join(""));
+// The keyboard goes on at the panel's heading where what it stood on is gone.
+function focusPanel() {
+  const heading = [...panel.querySelectorAll("h2, h3")].find((one) => one.offsetParent);
+  if (heading) heading.tabIndex = -1;
+  (heading ?? panel).focus({ preventScroll: true });
+}
+
+const backButton = () => el("button", { class: "back", type: "button", onclick: () => (state.question?.kind === "around" && isSelected("node", state.question.of) ? closeQuestion() : select(null)) }, "← " + text(state.question ? "answer" : "back"));
 
 // The first few rows, and a button for the others.
 function folded(items, count, row) {

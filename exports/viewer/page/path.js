@@ -1,13 +1,13 @@
 // The way between two concepts: over the fewest links, or over the strongest.
 addTexts({
   en: {
-    pathFrom: "Path from here to…", findPath: "Find a path between two concepts", path: "Path", short: "Fewest links", strong: "Strongest",
+    pathFrom: "Path from here to…", pathTo: "Path to…", findPath: "Find a path between two concepts", path: "Path", short: "Fewest links", strong: "Strongest",
     turn: "Turn round", noPath: "No links of these documents lead from one to the other.", noPathLeft: "The links that the filters let through lead from one to none of the other.",
     hops: "{n} links; the weakest is {c} % certain.", hops1: "1 link, {c} % certain.", samePath: "Fewest links and strongest are the same way.",
     moreSentences: "{n} more sentences", moreSentences1: "1 more sentence", same: "Both ends are the same concept.",
   },
   zh: {
-    pathFrom: "查找到其他概念的路径", findPath: "查找两个概念之间的路径", path: "路径", short: "关系最少", strong: "最可靠",
+    pathFrom: "查找到其他概念的路径", pathTo: "路径…", findPath: "查找两个概念之间的路径", path: "路径", short: "关系最少", strong: "最可靠",
     turn: "互换两端", noPath: "这些文件中没有连接二者的关系。", noPathLeft: "筛选后的关系无法连接二者。",
     hops: "共 {n} 条关系，最弱一条的置信度为 {c}%。", hops1: "1 条关系，置信度 {c}%。", samePath: "关系最少的路径也是最可靠的路径。",
     moreSentences: "其余 {n} 个句子", moreSentences1: "其余 1 个句子", same: "两端是同一概念。",

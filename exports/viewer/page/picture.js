@@ -96,7 +96,7 @@ function inkedLegend(room) {
     return [svg("rect", { x: rounded(at + 2), y: down - 6, width: 18, height: 12, rx: { pill: 6, slip: 0 }[form] ?? 3, fill, stroke: hue, "stroke-width": 1.5, "stroke-dasharray": form === "dashed" ? "3 2" : null })];
   };
   for (const name of groups) put(groupName(name), line(groupLine(name)));
-  put(text("denied"), line(colour("denied"), "6 4"));
+  if (drawsDenied()) put(text("denied"), line(colour("denied"), "6 4"));
   x = 0; y += 22;
   for (const kind of classes) put(classOf(kind), box(kind));
   return { parts, height: y + 12 };

@@ -9,10 +9,11 @@ const cover = (a, b) => Math.abs(a.x - b.x) < a.w + b.w - GAP && Math.abs(a.y - 
 
 // Rectangles by cell, so that a large graph does not compare each node with all others.
 class Room {
-  constructor(regionsToo = true) {
+  constructor(regionsToo = true, ids = state.shown) {
     this.cells = new Map();
+    this.rings = new Map();
     for (const { box } of regionsToo ? regions() : []) this.take({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, w: (box.right - box.left) / 2, h: (box.bottom - box.top) / 2 });
-    for (const id of state.shown) this.take(nodeSet.get(id) ? drawn(id) : rectangle(data.nodes[id], state.places.get(id)));
+    for (const id of ids) this.take(nodeSet.get(id) ? drawn(id) : rectangle(data.nodes[id], state.places.get(id)));
   }
   keys({ x, y, w, h }) {
     const keys = [];
@@ -32,13 +33,16 @@ class Room {
 // `aside` is more free room to the left and right.
 function findPlace(node, from, room, aside = 0) {
   const away = Math.atan2(from.y, from.x || 1);
-  for (let ring = 1; ring < 60; ring++) {
+  const key = from.x + ":" + from.y, first = aside ? 1 : Math.max(1, (room.rings.get(key) ?? 1) - 1); // further in there was no room before
+  for (let ring = first; ring < first + 60; ring++) {
     const steps = 8 + ring * 4;
     for (let i = 0; i < steps; i++) {
       const angle = away + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / steps);
       const spot = { x: Math.round(from.x + (120 + ring * (aside ? 50 : 70)) * Math.cos(angle)), y: Math.round(from.y + (60 + ring * 45) * Math.sin(angle)) };
       const box = rectangle(node, spot);
-      if (room.free({ ...box, w: box.w + aside })) return spot;
+      if (!room.free({ ...box, w: box.w + aside })) continue;
+      room.rings.set(key, ring);
+      return spot;
     }
   }
   return { x: from.x, y: from.y };
@@ -48,10 +52,12 @@ function findPlace(node, from, room, aside = 0) {
 function reveal(nodes) {
   remember();
   const room = new Room(), waiting = nodes.filter((node) => !state.shown.has(node.id));
+  const near = new Map(waiting.map((node) => [node, neighboursOf(node)])), linked = (node) => near.get(node).some((other) => state.shown.has(other.id));
+  const joins = new Set(waiting.filter(linked));
   while (waiting.length) {
-    const joined = waiting.findIndex((node) => neighboursOf(node).some((other) => state.shown.has(other.id)));
-    const node = waiting.splice(Math.max(0, joined), 1)[0];
-    const anchor = neighboursOf(node).filter((other) => state.shown.has(other.id)).sort((a, b) => b.degree - a.degree)[0];
+    const node = waiting.splice(Math.max(0, waiting.findIndex((one) => joins.has(one))), 1)[0];
+    for (const other of near.get(node)) joins.add(other);
+    const anchor = near.get(node).filter((other) => state.shown.has(other.id)).sort((a, b) => b.degree - a.degree)[0];
     const spot = findPlace(node, anchor ? state.places.get(anchor.id) : { x: 0, y: 0 }, room);
     state.places.set(node.id, spot);
     state.shown.add(node.id);
@@ -62,13 +68,4 @@ function reveal(nodes) {
 // Keep the places of nodes that the reader has dragged.
 function remember() {
   for (const [id, spot] of Object.entries(network.getPositions())) state.places.set(Number(id), spot);
-}
-
-const UNFOLD_AT_ONCE = 24;
-function unfold(node, among = hiddenNeighbours(node)) {
-  const more = [...among].sort((a, b) => b.degree - a.degree || a.id - b.id).slice(0, UNFOLD_AT_ONCE);
-  for (const other of more) state.filters.classes.delete(other.kind);
-  reveal(more);
-  change();
-  if (more.length) fit([node, ...neighboursOf(node)].map((one) => one.id).filter((id) => nodeSet.get(id)));
 }

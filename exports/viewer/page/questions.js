@@ -1,6 +1,6 @@
 // A question about the graph (a path, what leads to a concept) has the drawing and the panel to itself until it is closed.
 // `questions` maps its kind to { solve, panel, ends }; `solve` gives the answer { nodes, links, places, heads }.
-addTexts({ en: { done: "Close", answer: "Back" }, zh: { done: "关闭", answer: "返回" } });
+addTexts({ en: { done: "Back to the graph", answer: "Back" }, zh: { done: "返回图谱", answer: "返回" } });
 Object.assign(state, {
   question: null, // { kind: "path" | "layers", ... }
   choosing: null, // { from: id or null } while the reader picks the ends of a path
@@ -17,6 +17,7 @@ function ask(question) {
 }
 
 function closeQuestion() {
+  if (state.question.back) return ask(state.question.back);
   before ??= { shown: firstIds(), places: firstPlaces() };
   bringBack();
   if (filtered()) gather();
@@ -50,7 +51,7 @@ function showAnswer() {
 const answered = (link) => !answer || answer.links.has(link.id) || !(answer.within.has(link.from) && answer.within.has(link.to));
 const askedAbout = (id) => state.question !== null && questions[state.question.kind].ends(state.question).includes(id);
 const questionPanel = () => [
-  el("button", { class: "back", type: "button", id: "close", onclick: closeQuestion }, "← " + text("done")),
+  el("button", { class: "back", type: "button", id: "close", onclick: closeQuestion }, "← " + text(state.question.back ? "answer" : "done")),
   ...questions[state.question.kind].panel(state.question, answer),
 ];
 
@@ -74,9 +75,11 @@ function addQuestion(kind, { ends, ways, ...question }) {
 
 // Words above the columns of an answer.
 network.on("afterDrawing", (context) => {
-  context.font = "600 12px " + colour("font");
-  context.fillStyle = colour("soft");
-  context.textAlign = "center";
+  context.font = "600 13px " + colour("font");
   context.textBaseline = "bottom";
-  for (const { x, y, words } of answer?.heads ?? []) context.fillText(words(), x, y);
+  for (const { x, y, words, link, align = "center" } of answer?.heads ?? []) {
+    context.fillStyle = link ? mix(lineOf(link), colour("ink"), 0.35) : colour("soft");
+    context.textAlign = align;
+    context.fillText(words(), x, y);
+  }
 });

@@ -100,9 +100,9 @@ function showSteps() {
   back.hidden = ahead.hidden = all.length < 2;
 }
 
-function documentRow(paper) {
-  const place = data.documents.indexOf(paper), count = sentences.filter((sentence) => sentence.document === place).length;
-  const words = [el("span", { class: "grow" }, paper.title), el("b", { class: "number", title: text("stepNone", { n: count }) }, String(count))];
+function documentRow([paper, count]) {
+  const place = data.documents.indexOf(paper);
+  const words = [el("span", { class: "grow" }, paper.title), el("b", { class: "number", title: text("stepNone", { n: count }) }, digits(count))];
   return paper.text ? button(words, () => openText(place), { class: "row to-text" }) : el("p", { class: "row" }, words);
 }
 

@@ -84,6 +84,8 @@ function choose(hit) {
   suggest();
   search.blur();
   hit.run();
+  if (!state.choosing) focusPanel();
+  else if (!matchMedia("(pointer: coarse)").matches) search.focus();
 }
 
 function markHit(step = 0) {

@@ -31,7 +31,9 @@ function change(news = {}) {
 // Words in the page's language.
 const text = (key, values = {}) => fill(TEXTS[state.language][key], values);
 const counted = (key, n) => text(n === 1 ? key + "1" : key, { n });
-const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+// Counts are written with the language's separators; what is no count (an offset, a page) is given as words.
+const digits = (value) => new Intl.NumberFormat(state.language).format(value);
+const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => (typeof values[name] === "number" ? digits(values[name]) : String(values[name])));
 const inLanguage = (labels, code = state.language) => labels[code] ?? labels.en ?? Object.values(labels)[0] ?? "";
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const labelOf = (node) => inLanguage(node.labels);
@@ -57,6 +59,9 @@ const passes = (link) =>
   (state.filters.relation === null || link.relation === state.filters.relation) && !state.filters.groups.has(link.group)
   && (link.evidences.some(says) || !link.count);
 const admits = (node) => !state.filters.classes.has(node.kind);
+// The links that the filters let through, and whether these are not all.
+const linksThrough = () => data.links.filter((link) => passes(link) && admits(data.nodes[link.from]) && admits(data.nodes[link.to]));
+const narrowed = () => filtered() || state.filters.classes.size > 0;
 const filtered = () => {
   const { relation, modality, document, groups, confidence } = state.filters;
   return relation !== null || modality !== null || document !== null || groups.size > 0 || confidence > 0;

@@ -26,8 +26,8 @@ function tools() {
   const rest = data.nodes.length - state.shown.size;
   const more = rest > MORE_AT_ONCE ? text("some", { n: digits(MORE_AT_ONCE) }) : text("all", { n: digits(data.nodes.length) });
   return [
-    rest > 0 && tool("more", "more", more, showMore, { class: "tool named" }),
-    changed() && tool("again", "again", text("again"), startAgain, { title: text("first"), class: "tool named" }),
+    data.nodes.length > firstNodes.length && tool("more", "more", more, showMore, { class: "tool named", disabled: rest === 0 }),
+    tool("again", "again", text("again"), startAgain, { title: text("first"), class: "tool named", disabled: !changed() }),
     ...toolMakers.map((make) => make()),
     el("div", { class: "menu", id: "exports" },
       tool("export", "export", text("export"), () => toggleMenu("exports"), { class: "tool named opener", "aria-haspopup": "true", "aria-expanded": "false" }),
@@ -52,25 +52,23 @@ function showTools() {
   byId("toolbox").setAttribute("aria-label", text("tools"));
   search.placeholder = text("search");
   search.setAttribute("aria-label", text("search"));
-  byId("counts").textContent = countsOf().join(" · ");
+  byId("counts").textContent = byId("counts").title = countsOf().join(" · ");
 }
 
 function countsOf() {
-  const shown = state.shown.size, key = data.documents.length === 1 ? "counts1" : "counts";
+  const shown = nodeSet.length, key = data.documents.length === 1 ? "counts1" : "counts";
   const parts = [text(key, { d: digits(data.documents.length), c: digits(data.nodes.length), l: digits(data.links.length) })];
   if (isPart()) parts.push(text("cut", partValues()));
   if (shown < data.nodes.length) parts.push(text("shown", { n: digits(shown), m: digits(data.nodes.length) }));
   return parts;
 }
 
-// Numbers as the page's language writes them.
-const digits = (value) => new Intl.NumberFormat(state.language).format(value);
-
 // What is rebuilt leaves the keyboard where it was.
 function keepFocus(rebuild) {
   const { id } = document.activeElement ?? {};
   rebuild();
   if (id && document.activeElement?.id !== id) byId(id)?.focus({ preventScroll: true });
+  if (id && document.activeElement === document.body) focusPanel(); // what was pressed is gone, or can do no more
 }
 
 function zoom(factor) {

@@ -23,7 +23,7 @@ function wordsOn(link) {
 // Links whose words would cover something. For those of the first view the layout has decided; others get words where
 // there is room, the best attested first.
 function silentLinks(links) {
-  if (answer) return new Set(); // there is room for all
+  if (answer) return answer.silent ?? new Set(); // else there is room for all
   const silent = new Set(links.filter((link) => link.quiet && !rearranged()).map((link) => link.id)), others = links.filter((link) => link.quiet === undefined || rearranged());
   if (links.length > MOST_WORDED) return new Set([...silent, ...others.map((link) => link.id)]);
   const room = others.length ? new Room(false) : null;

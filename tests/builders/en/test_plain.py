@@ -83,3 +83,9 @@ def test_offsets_of_a_moved_phrase_lead_back() -> None:
 
 def test_curled_apostrophes_are_straight_to_the_parser():
     assert language("en").prepare("the depots’ doors") == "the depots' doors"
+
+
+@needs_model
+def test_a_manner_is_no_end_of_a_link() -> None:
+    found = links("The agency shall implement the plan in a fair and open manner.")
+    assert not any("manner" in end for subject, _, object_ in found for end in (subject, object_))

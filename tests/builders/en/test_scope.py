@@ -55,3 +55,8 @@ def test_the_purposes_of_an_act_are_no_aim() -> None:
 @needs_model
 def test_a_time_is_no_means() -> None:
     assert "achievedThrough" not in relations("The council will extend the rent subsidy through 2031.")
+
+
+@needs_model
+def test_what_a_thing_lies_in_is_no_place() -> None:
+    assert "appliesIn" not in relations("The strength of the plan lies in coastal towns.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .support import Link, links, needs_model
+from .support import Link, links, needs_model, relations
 
 STATED: list[tuple[str, Link]] = [
     ("The fund provides a basis for villages to improve irrigation.", ("villages", "improves", "irrigation")),
@@ -76,3 +76,27 @@ def test_states(sentence: str, link: Link) -> None:
 @pytest.mark.parametrize(("sentence", "link"), SILENT)
 def test_states_not(sentence: str, link: Link) -> None:
     assert link not in links(sentence)
+
+
+@needs_model
+def test_what_is_extended_or_turned_is_what_the_phrase_behind_tells_of() -> None:
+    assert ("night ferries", "appliesIn", "small islands") in links(
+        "The board shall extend night ferries to small islands."
+    )
+    assert ("waste", "leadsTo", "energy") in links("The town will turn waste into energy.")
+
+
+@needs_model
+def test_lifting_depends_on_what_is_lifted() -> None:
+    assert ("town", "removes", "parking restrictions") in links("The town will lift parking restrictions.")
+    assert ("plan", "promotes", "rural incomes") in links("The plan lifts rural incomes.")
+
+
+@needs_model
+def test_given_without_a_giver_states_nothing() -> None:
+    assert "provides" not in relations("Storms require stronger piers, given the serious damage of last year.")
+
+
+@needs_model
+def test_a_part_of_many_is_named_by_what_it_is_a_part_of() -> None:
+    assert ("reform", "addresses", "old complaints") in links("The reform addresses many of the old complaints.")

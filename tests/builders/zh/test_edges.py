@@ -74,3 +74,13 @@ def test_no_end_joins_points_or_forbids(reader, sentence: str) -> None:
             assert not end.label.endswith(("并", "或者", "和", "与"))
             assert end.label not in ("实际需要", "各自职责范围", "各自职责")
             assert end.kind == "Measure" or "应当" not in end.label
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"), [("（责任单位：县林业局）", "责任单位"), ("（县林业局牵头，县财政局配合）", "牵头")]
+)
+def test_the_wording_of_a_duty_is_the_role_and_not_the_body(line: str, cue: str) -> None:
+    nlp, ontology = LANGUAGE.load(None), load()
+    context = Context(ontology, ("三、种植沿河防护林",), "河湖管理办法", kinds=label_kinds(ontology))
+    found = next(f for f in LANGUAGE.extract(nlp(line), context) if f.subject.label == "县林业局")
+    assert line[slice(*found.cue)] == cue

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 Browser = Any
+HIDE = "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { altKey: true, bubbles: true }))"
+"""Alt and a click on what a selector finds."""
 
 
 def eventually(ask: Callable[[], object], wanted: object) -> None:

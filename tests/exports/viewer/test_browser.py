@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .pages import Browser, canvas_point, click, eventually, number, words
+from .pages import HIDE, Browser, canvas_point, click, eventually, number, words
 from .sample import HOSTILE, SENTENCE
 
 FIRST = 15
@@ -63,9 +63,9 @@ def test_hostile_words_are_shown_as_words(browser: Browser) -> None:
 
 def test_filters_by_class_and_relation(browser: Browser) -> None:
     shown = "return policykg.network.body.data.nodes.getIds().map((id) => policykg.data.nodes[id].iri).sort()"
-    browser.find_element("css selector", '[data-class="Place"]').click()
+    browser.execute_script(HIDE, '[data-class="Place"]')
     assert browser.execute_script(shown) == ["bad", "ferry", "plan"]
-    browser.find_element("css selector", '[data-class="Place"]').click()
+    browser.execute_script(HIDE, '[data-class="Place"]')
     browser.find_element("css selector", '[data-filter="relation:promotes"]').click()
     assert browser.execute_script(shown) == ["ferry", "plan"]
     browser.find_element("id", "clear").click()
@@ -75,7 +75,8 @@ def test_filters_by_class_and_relation(browser: Browser) -> None:
 def test_a_double_click_unfolds_the_neighbours(browser: Browser) -> None:
     hub = number(browser, "hub")
     click(browser, canvas_point(browser, "return policykg.network.getPosition(arguments[0])", hub), times=2)
-    eventually(lambda: browser.execute_script("return policykg.network.body.data.nodes.length"), FIRST + 24)
+    eventually(lambda: browser.execute_script("return policykg.state.question?.of"), hub)
+    assert browser.execute_script("return policykg.network.body.data.nodes.length") > FIRST
     boxes = browser.execute_script("return policykg.network.body.data.nodes.getIds().map((id) => policykg.area(id))")
     covering = [
         (a, b) for i, a in enumerate(boxes) for b in boxes[:i]

@@ -71,13 +71,14 @@ def test_search_a_concept_and_read_the_sentence_of_a_link(page: Browser, article
 
 
 def test_unfold_a_concept(page: Browser) -> None:
-    before = page.execute_script(SHOWN)
     hidden = """const { data, state, network } = policykg;
         const more = (node) => node.ties.filter((tie) => !state.shown.has(tie.from) || !state.shown.has(tie.to)).length;
         const open = data.nodes.filter((node) => state.shown.has(node.id) && more(node));
         return network.getPosition(open.sort((a, b) => more(b) - more(a))[0].id);"""
     click(page, canvas_point(page, hidden), times=2)
-    eventually(lambda: page.execute_script(SHOWN) > before, True)
+    eventually(lambda: page.execute_script("return policykg.state.question?.kind"), "around")
+    press(page, "#again")
+    assert page.execute_script("return policykg.state.question") is None
 
 
 def test_filter_what_is_binding(page: Browser) -> None:

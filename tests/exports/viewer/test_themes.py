@@ -26,7 +26,7 @@ def said(times: int = 1, confidence: float | None = 0.9, polarity: str = "affirm
 def graph(*triples: tuple[str, str, str], **kinds: str) -> PageGraph:
     """The triples, each stated once; nodes are concepts where `kinds` does not say otherwise."""
     names = dict.fromkeys(name for subject, _, object_ in triples for name in (subject, object_))
-    nodes = tuple(PageNode(name, {"en": name}, kinds.get(name, "Concept")) for name in names)
+    nodes = tuple(PageNode(name, {"en": f"the {name}"}, kinds.get(name, "Concept")) for name in names)
     return PageGraph(nodes, tuple(PageLink(*triple, said()) for triple in triples), (), TERMS)
 
 
