@@ -21,7 +21,7 @@ SCRIPTS = (
 )  # fmt: skip
 """In this order, as one program: `main.js` starts what the others define."""
 STYLES = (
-    "page.css", "tools.css", "phone.css", "print.css", "bounds.css", "evidence.css", "reader.css", "filters.css",
+    "page.css", "tools.css", "bounds.css", "evidence.css", "reader.css", "filters.css", "phone.css", "print.css",
 )  # fmt: skip
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 """Within pyvis. Its style sheet is left out: it only dresses toolbars that the page does not use."""

@@ -16,7 +16,14 @@ function select(kind, id, travel = false) {
   tip.hidden = true;
   if (missing.length) return lookAround(aroundOf(nodes, links), { kind, id });
   change({ selected: kind ? { kind, id } : null });
-  if (travel) lookAt();
+  if (travel || (kind !== "node" && !nodes.every(({ id }) => isSeen(id)))) lookAt();
+}
+
+// Whether a node of the drawing lies within the window.
+function isSeen(id) {
+  if (!nodeSet.get(id)) return true; // the filters leave it out
+  const box = area(id), low = network.canvasToDOM({ x: box.left, y: box.top }), high = network.canvasToDOM({ x: box.right, y: box.bottom });
+  return low.x >= 0 && low.y >= 0 && high.x <= container.clientWidth && high.y <= container.clientHeight - footHeight();
 }
 
 // Bring what is selected, and what it is linked with, into the window.

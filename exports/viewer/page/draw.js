@@ -24,20 +24,20 @@ function paint(kind, loud) {
   const hue = data.classes[kind].hue, paper = colour("canvas");
   const line = dark() ? mix(hue, "#ffffff", 0.38) : hue;
   if (loud) return { fill: hue, line, words: bright(hue) > 0.25 ? "#10161d" : "#ffffff" };
-  return { fill: mix(line, paper, dark() ? 0.76 : 0.89), line: mix(line, paper, 0.25), words: colour("ink") };
+  return { fill: mix(line, paper, dark() ? 0.68 : 0.89), line: mix(line, paper, dark() ? 0 : 0.25), words: colour("ink") };
 }
 
 function drawnNode(node, faded) {
   if (far) return dot(node, faded);
   const { fill, line, words } = paint(node.kind, strong.has(node.id)), { form } = data.classes[node.kind];
-  const fade = (value) => (faded ? value + "33" : value);
+  const fade = (value) => (faded ? value + "73" : value);
   const ring = { background: fill, border: mix(line, colour("ink"), 0.35) };
   return {
     id: node.id, label: inLanguage(node.wrapped), shape: "box", ...state.places.get(node.id),
     margin: { top: 8, bottom: 8, left: 11, right: 11 },
     shapeProperties: { borderRadius: radius[form], borderDashes: form === "dashed" ? [5, 4] : false },
     borderWidth: 1.5, borderWidthSelected: 3, color: { background: fade(fill), border: fade(line), highlight: ring, hover: ring },
-    font: { size: node.size, face: colour("font"), color: faded ? colour("ink") + "59" : words },
+    font: { size: node.size, face: colour("font"), color: faded ? colour("ink") + "80" : words },
   };
 }
 

@@ -1,11 +1,11 @@
 // One sentence of a link as a card: its marked words, where it stands, how it is meant.
 addTexts({
   en: {
-    affirmed: "affirmed", inText: "Show in the text", together: "{n} links in this sentence", sure: "confidence {n} %", pageOf: "page {n}", span: "characters {a}–{b}",
+    inText: "Show in the text", together: "{n} links in this sentence", sure: "confidence {n} %", pageOf: "page {n}", span: "characters {a}–{b}",
     spoken: "{r}: {w}.", inTitle: "The {r}, “{w}”, stands in the title.", inHeading: "The {r}, “{w}”, stands in the heading above.", elsewhere: "The {r}, “{w}”, is not named in this sentence.",
   },
   zh: {
-    affirmed: "肯定", inText: "在原文中查看", together: "本句共有 {n} 条关系", sure: "置信度 {n}%", pageOf: "第 {n} 页", span: "第 {a}–{b} 字符",
+    inText: "在原文中查看", together: "本句共有 {n} 条关系", sure: "置信度 {n}%", pageOf: "第 {n} 页", span: "第 {a}–{b} 字符",
     spoken: "{r}：{w}。", inTitle: "{r}“{w}”出自文件标题。", inHeading: "{r}“{w}”出自上方的小标题。", elsewhere: "本句没有写出{r}“{w}”。",
   },
 });
@@ -15,7 +15,7 @@ const ROLES = { s: "subject", c: "cue", o: "object" };
 const strongest = (evidences) => [...evidences].sort((a, b) => (b.confidence ?? 1) - (a.confidence ?? 1) || a.document - b.document || a.start - b.start);
 const sureness = (evidence) => evidence.confidence == null ? null : text("sure", { n: Math.round(evidence.confidence * 100) });
 const factsOf = (evidence) =>
-  [modalityOf(evidence.modality), text(evidence.negated ? "negated" : "affirmed"), evidence.time, sureness(evidence)].filter(Boolean);
+  [modalityOf(evidence.modality), evidence.negated && text("negated"), evidence.time, sureness(evidence)].filter(Boolean);
 
 const markOf = (words, roles) => (roles ? el("mark", { class: [...roles].join(" ") }, words) : words);
 const quoted = (evidence) => el("blockquote", { dir: "auto" }, ...partsOf(evidence).map(([words, roles]) => markOf(words, roles)));
@@ -49,14 +49,15 @@ function originOf({ document, headings }, words) {
 
 function source(evidence) {
   const paper = data.documents[evidence.document], [a, b] = charactersOf(evidence);
-  const where = [evidence.headings.join(" › "), evidence.page != null && text("pageOf", { n: String(evidence.page) }), text("span", { a: String(a), b: String(b) })];
-  return el("p", { class: "source" }, el("b", {}, paper?.title ?? ""), el("span", {}, where.filter(Boolean).join(" · ")));
+  const bare = evidence.headings.map((heading) => heading.replace(/[\s。．.：:；;，,]+$/u, ""));
+  const where = [bare.join(" › "), evidence.page != null && text("pageOf", { n: String(evidence.page) }), text("span", { a: String(a), b: String(b) })];
+  return el("p", { class: "source" }, data.documents.length > 1 && el("b", {}, paper?.title ?? ""), el("span", {}, where.filter(Boolean).join(" · ")));
 }
 
 const facts = (evidence) =>
   el("p", { class: "facts" },
     el("span", { class: "fact" + (evidence.modality === "prohibition" ? " denied" : "") }, modalityOf(evidence.modality)),
-    el("span", { class: "fact" + (evidence.negated ? " denied" : "") }, text(evidence.negated ? "negated" : "affirmed")),
+    evidence.negated && el("span", { class: "fact denied" }, text("negated")),
     evidence.time && el("span", { class: "fact" }, evidence.time),
     evidence.confidence != null && el("span", { class: "sure", vars: { "--share": evidence.confidence } }, sureness(evidence)));
 

@@ -1,7 +1,18 @@
 // The drawing as a file, and on paper. Both come from picture.js; nothing leaves the page.
 const LARGEST_SIDE = 8192; // pixels that a browser's canvas takes anywhere
 
-const svgText = () => '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(picture().root);
+// Files are light, as paper is, whatever the page is.
+function onPaper(make) {
+  const { dataset } = document.documentElement, { scheme } = dataset;
+  dataset.scheme = "light";
+  try {
+    return make();
+  } finally {
+    dataset.scheme = scheme;
+  }
+}
+const svgText = () => onPaper(writtenSvg);
+const writtenSvg = () => '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(picture().root);
 
 function save(blob, ending) {
   const name = pageTitle().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "graph", href = URL.createObjectURL(blob);

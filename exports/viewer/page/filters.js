@@ -8,9 +8,9 @@ addTexts({
   },
   zh: {
     filter: "筛选", any: "全部", inDocument: "文件", withForce: "约束力度", ofRelation: "关系", ofGroup: "陈述类型", sureness: "置信度",
-    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "不含{words}",
-    remove: "去掉此筛选：{words}", andMore: "另外 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
-    noLinks: "所有关系都被筛除了。", noneHere: "当前视图中的内容都被筛除了。", clearFilters: "清除全部筛选",
+    atLeast: "不低于 {n}%", anySure: "不限", left: "{m} 条关系中的 {n} 条", clearAll: "全部清除", whole: "全部：{g}", without: "已隐藏：{words}",
+    remove: "移除筛选条件：{words}", andMore: "其余 {n} 项", choosing: "路径：请点击或搜索一个概念", choosingTo: "从“{a}”出发的路径：请点击或搜索另一端", cancel: "取消",
+    noLinks: "没有符合筛选条件的关系。", noneHere: "当前视图中没有符合筛选条件的内容。", clearFilters: "清除全部筛选",
   },
 });
 const linksOf = {

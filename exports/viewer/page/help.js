@@ -20,7 +20,7 @@ function showHelp() {
   help.replaceChildren(
     el("button", { class: "tool close", type: "button", title: text("close"), "aria-label": text("close"), onclick: close }, icon("close")),
     el("h2", {}, text("read")), el("ul", { class: "tips" }, TEXTS[state.language].tips.map((tip) => el("li", {}, tip))),
-    el("h2", {}, text("keys")), el("table", {}, el("tbody", {}, TEXTS[state.language].keyList.map(row))), el("p", { class: "quiet" }, text("about")));
+    el("h2", { class: "by-keys" }, text("keys")), el("table", { class: "by-keys" }, el("tbody", {}, TEXTS[state.language].keyList.map(row))), el("p", { class: "quiet" }, text("about")));
   help.setAttribute("aria-label", text("help"));
   if (!help.open) help.showModal();
 }

@@ -6,7 +6,7 @@ const KEYS = {
   l: switchLanguage,
   d: () => change({ scheme: dark() ? "light" : "dark" }),
   "?": showHelp,
-  Enter: () => { if (state.selected?.kind === "node" && onStage()) unfold(data.nodes[state.selected.id]); },
+  Enter: () => { if (state.selected?.kind === "node" && onStage()) openUp(data.nodes[state.selected.id]); },
   ArrowLeft: () => goTo(-1, 0), ArrowRight: () => goTo(1, 0), ArrowUp: () => goTo(0, -1), ArrowDown: () => goTo(0, 1),
 };
 
@@ -21,6 +21,12 @@ document.addEventListener("keydown", (event) => {
 
 // Whether the keyboard is with the drawing, not with a button; the panel's heading tells of what is selected there.
 const onStage = () => document.activeElement === document.body || container.contains(document.activeElement) || document.activeElement.matches("#panel [tabindex='-1']");
+
+// Unfold it; where there is nothing to unfold, go on to what the panel says of it.
+function openUp(node) {
+  if (hiddenNeighbours(node).length) unfold(node);
+  else panel.focus({ preventScroll: true });
+}
 
 function goBack() {
   if (closeMenus()) return;
@@ -46,7 +52,5 @@ function goTo(x, y) {
 // Select it, and move the window only if it lies outside.
 function arrive(id) {
   select("node", id);
-  const box = area(id), low = network.canvasToDOM({ x: box.left, y: box.top }), high = network.canvasToDOM({ x: box.right, y: box.bottom });
-  if (low.x < 0 || low.y < 0 || high.x > container.clientWidth || high.y > container.clientHeight - footHeight())
-    network.moveTo({ position: network.getPosition(id), animation: calm() ? false : { duration: 200 } });
+  if (!isSeen(id)) network.moveTo({ position: network.getPosition(id), animation: calm() ? false : { duration: 200 } });
 }

@@ -26,10 +26,10 @@ function linkPanel(link) {
 
 // "X promotes Y", each end a way to its concept.
 function claim(link) {
-  const end = (id) => el("button", { type: "button", class: "end", onclick: () => select("node", id) }, el("bdi", {}, shortened(labelOf(data.nodes[id]))));
-  const long = labelOf(data.nodes[link.from]).length + labelOf(data.nodes[link.to]).length > 160;
-  return el("h2", { class: "claim" + (long ? " long" : "") }, end(link.from), " ",
-    el("em", { class: link.denied ? "denied" : "", vars: { "--hue": groupLine(link.group) } }, relationOf(link)), " ", end(link.to));
+  const names = endNames(link), end = (id, name) => el("button", { type: "button", class: "end", onclick: () => select("node", id) }, el("bdi", {}, shortened(name)));
+  const long = names[0].length + names[1].length > 160;
+  return el("h2", { class: "claim" + (long ? " long" : "") }, end(link.from, names[0]), " ",
+    el("em", { class: link.denied ? "denied" : "", vars: { "--hue": groupLine(link.group) } }, relationOf(link)), " ", end(link.to, names[1]));
 }
 
 const LABEL_AT_MOST = 240; // characters; the concept's own panel has the rest

@@ -1,7 +1,7 @@
 // What the drawing shows, in words, for those who hear the page: a name for the canvas, and a list of the links in it.
 addTexts({
   en: { graph: "Graph of {n} concepts and {m} links. Arrow keys go from concept to concept, Enter unfolds.", listing: "Links in the drawing", listed: "{n} further links" },
-  zh: { graph: "图中有 {n} 个概念、{m} 条关系。方向键在概念间移动，回车键展开。", listing: "图中的关系", listed: "另有 {n} 条关系" },
+  zh: { graph: "图中有 {n} 个概念、{m} 条关系。方向键在概念间移动，回车键展开。", listing: "图中的关系", listed: "其余 {n} 条关系" },
 });
 const LISTED = 200; // links read out at most
 

@@ -29,9 +29,11 @@ function moved() {
 
 // While the reader has not moved the view, it goes on fitting when the window or the legend changes.
 let fitted = null;
-network.on("resize", () => { if (fitted) fitted(); });
+network.on("resize", () => requestAnimationFrame(() => fitted?.())); // vis-network has scaled its view by then
 
-const footHeight = () => byId("legend").offsetHeight || byId("zoom").offsetHeight + 9;
+// How much of the drawing's foot something covers; on a phone its buttons stand below it.
+const covered = (thing) => thing.offsetHeight && Math.max(0, container.getBoundingClientRect().bottom - thing.getBoundingClientRect().top);
+const footHeight = () => byId("legend").offsetHeight || covered(byId("zoom"));
 const stageRoom = () => ({ x: container.clientWidth - 32, y: container.clientHeight - footHeight() - 32 });
 
 // At first everything, if its words can be read then; on a small screen the most important part at a size that can be.
@@ -40,9 +42,23 @@ function firstLook() {
   fit(ids, false);
   const legible = NODE_LEGIBLE / Math.min(...sizes, 14);
   if (network.getScale() >= legible * 0.85 || !ids.length) return;
-  fit(bestPart(ids, { x: room.x / legible, y: room.y / legible }), false);
+  fit(bestThemes(room, legible) ?? bestPart(ids, { x: room.x / legible, y: room.y / legible }), false);
   fitted = firstLook;
 }
+
+// The nodes of the one theme, or of the two, that hold most importance and can be read whole in this room.
+// Null where all are too large.
+function bestThemes(room, legible) {
+  const there = firstOf.map((ids, theme) => ({ ids, box: ids.length > 1 ? region(theme) : null })).filter(({ box }) => box);
+  const pairs = there.flatMap((one, at) => there.slice(at + 1).map((other) => ({ ids: [...one.ids, ...other.ids], box: bothOf(one.box, other.box) })));
+  const scale = ({ left, right, top, bottom }) => Math.min(room.x / (right - left), room.y / (bottom - top), legible);
+  const worth = ({ ids, box }) => [scale(box), ids.reduce((sum, id) => sum + weightOf(data.nodes[id]), 0)];
+  const ranked = [...there, ...pairs].map((part) => [worth(part), part]).sort(([a], [b]) => b[0] - a[0] || b[1] - a[1]);
+  return ranked.length && ranked[0][0][0] >= legible * 0.9 ? ranked[0][1].ids : null;
+}
+const bothOf = (one, other) => ({
+  left: Math.min(one.left, other.left), right: Math.max(one.right, other.right), top: Math.min(one.top, other.top), bottom: Math.max(one.bottom, other.bottom),
+});
 
 // The nodes in the window of this size that holds most importance.
 function bestPart(ids, { x, y }) {

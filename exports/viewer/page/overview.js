@@ -17,7 +17,7 @@ function overview() {
   return [
     el("h2", { class: "about" }, pageTitle()),
     narrowed() && el("p", { class: "selection" }, text("inSelection", { n: links.length, m: data.links.length })),
-    brief.length > 0 && section(text("brief"), brief.map(statement)),
+    brief.length > 0 && section(text("brief"), brief.map((link) => statement(link))),
     themes.length > 0 && section(titled("ofConcepts", "themes"), folded(themes, 8, themeRow)),
     themes.length === 0 && !narrowed() && section(titled("ofLinks", "linked"), byRank.slice(0, 6).filter((node) => node.degree).map((node) => nodeButton(node, numberOf(node.degree)))),
     links.length > 0 && section(titled("ofLinks", "says"), ...groupRows(links)),
@@ -44,11 +44,11 @@ const numberOf = (value) => el("b", { class: "number" }, digits(value));
 
 // The number of a link's sentences that the filters let say so.
 const said = (link) => link.evidences.filter(says).length;
-const statement = (link) =>
+const statement = (link, [from, to] = endNames(link)) =>
   el("button", { class: "row statement", type: "button", onclick: () => select("link", link.id) },
-    el("span", { class: "grow" }, capital(labelOf(data.nodes[link.from])), " ",
-      el("em", { class: link.denied ? "denied" : "", vars: { "--line": lineOf(link) } }, relationOf(link)), " ", labelOf(data.nodes[link.to])),
-    said(link) > 1 && el("b", { class: "number", title: counted("sentences", said(link)) }, digits(said(link)) + "×"));
+    el("span", { class: "grow" }, capital(from), " ",
+      el("em", { class: link.denied ? "denied" : "", vars: { "--line": lineOf(link) } }, relationOf(link)), " ", to),
+    said(link) > 1 && el("b", { class: "number", title: counted("sentences", said(link)) }, text("times", { n: digits(said(link)) })));
 
 // The themes with a name and their concepts that the links join, the largest first; none where the page was made without.
 function themesOf(links) {

@@ -8,11 +8,11 @@ addTexts({
     moreSentences: "{n} more sentences", moreSentences1: "1 more sentence", same: "Both ends are the same concept.",
   },
   zh: {
-    pathFrom: "查找通往…的路径", pathTo: "路径…", findPath: "查找两个概念之间的路径", path: "路径", short: "关系最少", strong: "最可靠",
+    pathFrom: "查找到其他概念的路径", pathTo: "路径…", findPath: "查找两个概念之间的路径", path: "路径", short: "关系最少", strong: "最可靠",
     turn: "互换两端", noPath: "这些文件中没有连接二者的关系。", noPathLeft: "筛选后的关系无法连接二者。",
     crossed: "二者相连，但箭头方向并不一致。", sameSentence: "出自同一句",
     hops: "共 {n} 条关系，最低置信度为 {c}%。", hops1: "1 条关系，置信度 {c}%。", samePath: "关系最少的路径也是最可靠的路径。",
-    moreSentences: "另有 {n} 个句子", moreSentences1: "另有 1 个句子", same: "两端是同一概念。",
+    moreSentences: "其余 {n} 个句子", moreSentences1: "其余 1 个句子", same: "两端是同一概念。",
   },
 });
 

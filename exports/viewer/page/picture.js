@@ -44,18 +44,23 @@ function inkedWords(link) {
     inked(label, { x, y, size: font.size, fill: font.color })];
 }
 
+// By how much the legend has to grow to be read on a sheet of A4: letters of 8 points.
+const SHEET = { wide: 516, high: 480 }, LEAST_POINTS = 8.2; // points within the margins; see print.css
+const onSheet = (width, height) => (LEAST_POINTS / 12.5) * Math.max(width / SHEET.wide, height / SHEET.high);
+
 // The whole drawing, and how large it is; with `titled` under its title. Fonts are named, nothing is loaded.
 function picture(titled = true) {
   const ids = nodeSet.getIds(), links = edgeSet.getIds().map((id) => data.links[id]), boxes = [...ids.map(area), ...themeBoxes().map(({ box }) => box)];
   const edge = (side, most) => (boxes.length ? most(...boxes.map((box) => box[side])) : 0);
   const [left, right, top, bottom] = [edge("left", Math.min) - MARGIN, edge("right", Math.max) + MARGIN, edge("top", Math.min) - MARGIN, edge("bottom", Math.max) + MARGIN];
-  const width = Math.max(640, right - left), crown = titled ? 62 : 0, foot = inkedLegend(width - 2 * MARGIN);
-  const height = crown + (bottom - top) + foot.height + MARGIN;
+  const width = Math.max(640, right - left), crown = titled ? 62 : 0;
+  const grown = titled ? 1 : Math.max(1, onSheet(width, bottom - top)), foot = inkedLegend((width - 2 * MARGIN) / grown);
+  const height = crown + (bottom - top) + foot.height * grown + MARGIN;
   const root = svg("svg", { viewBox: `0 0 ${rounded(width)} ${rounded(height)}`, width: rounded(width), height: rounded(height), "font-family": colour("font"), role: "img" },
     svg("title", {}, xmlWords(pageTitle())), titled ? svg("rect", { width: "100%", height: "100%", fill: colour("canvas") }) : "",
     svg("g", { transform: `translate(${rounded(-left)} ${rounded(crown - top)})` },
       ...themeBoxes().flatMap(inkedTheme), ...links.flatMap(inkedLink), ...links.flatMap(inkedWords), ...ids.map(inkedNode)),
-    svg("g", { transform: `translate(${MARGIN} ${rounded(crown + bottom - top)})` }, ...foot.parts));
+    svg("g", { transform: `translate(${MARGIN} ${rounded(crown + bottom - top)}) scale(${rounded(grown)})` }, ...foot.parts));
   if (titled) root.append(
     inked(cutToRoom(pageTitle(), 20, width - 2 * MARGIN), { x: MARGIN, y: 30, size: 20, weight: 650, anchor: "start", fill: colour("ink") }),
     inked(countsOf()[0], { x: MARGIN, y: 52, size: 12.5, anchor: "start", fill: colour("soft") }));

@@ -3,12 +3,12 @@ addTexts({
   en: {
     showText: "Read the text", reader: "Text", whichText: "Document", closeText: "Close the text", before: "Previous sentence", after: "Next sentence",
     stepLink: "{i} of {n} on this link", stepNode: "{i} of {n} on this concept", stepAll: "{i} of {n} with links", stepNone: "{n} sentences with links",
-    underlined: "{n} sentences hold links and are underlined in the colour of their kind. Click one to see its links.",
+    underlined: "Underlined sentences hold links, in the colour of their kind. Click one to see its links.",
   },
   zh: {
     showText: "阅读原文", reader: "原文", whichText: "文件", closeText: "关闭原文", before: "上一句", after: "下一句",
     stepLink: "本关系第 {i} / {n} 句", stepNode: "本概念第 {i} / {n} 句", stepAll: "含关系的第 {i} / {n} 句", stepNone: "{n} 个句子含有关系",
-    underlined: "{n} 个句子含有关系，下划线颜色表示关系类别。点击句子查看其关系。",
+    underlined: "带下划线的句子含有关系，颜色表示关系类别。点击句子查看其关系。",
   },
 });
 const chooser = el("select", { onchange: () => change({ reading: Number(chooser.value), spot: null, selected: null }) });
@@ -20,8 +20,11 @@ const reader = el("section", { id: "reader", hidden: true },
 panel.before(reader);
 let written = "", looked = "", withMarks = [];
 
+// The keyboard goes back to what opened the text; the panel is made anew meanwhile, so it is known by its place.
+let openedBy = {};
+const placeNow = () => ({ id: document.activeElement?.id || null, at: [...panel.querySelectorAll(".to-text")].indexOf(document.activeElement) });
 function openText(document, sentence = null) {
-  if (state.reading === null) afterResize();
+  if (state.reading === null) { afterResize(); openedBy = placeNow(); }
   looked = "";
   const there = sentence ?? steps().find((one) => one.document === document);
   change({ reading: document, spot: sentence?.id ?? null, ...(there ? {} : { selected: null }) });
@@ -30,7 +33,7 @@ function openText(document, sentence = null) {
 function closeText() {
   afterResize();
   change({ reading: null, spot: null });
-  (panel.querySelector(".to-text") ?? panel).focus({ preventScroll: true });
+  (byId(openedBy.id) ?? panel.querySelectorAll(".to-text")[openedBy.at] ?? panel.querySelector(".to-text") ?? panel).focus({ preventScroll: true });
 }
 function switchReader() {
   const { kind, id } = state.selected ?? {}, first = kind ? steps()[0] : null;

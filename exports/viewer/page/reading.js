@@ -7,13 +7,13 @@ function writeText() {
   written = wanted;
   looked = "";
   withMarks = [];
-  const lines = linesOf(state.reading), said = sentencesIn(state.reading);
+  const lines = linesOf(state.reading);
   for (const line of lines) {
     const words = paper.text.slice(line.start, line.end), [head] = line.heads;
     line.element = el("p", { dir: "auto", vars: { "--rows": numberOfRows(words) } }, fillLine(line, paper.text, []));
     if (head && head.end >= line.end - 3) { line.element.setAttribute("role", "heading"); line.element.setAttribute("aria-level", head.level); }
   }
-  readerText.replaceChildren(el("p", { class: "quiet" }, text("underlined", { n: said.length })), el("div", { lang: paper.language }, lines.map((line) => line.element)));
+  readerText.replaceChildren(el("p", { class: "quiet" }, text("underlined")), el("div", { lang: paper.language }, lines.map((line) => line.element)));
   readerText.scrollTop = 0;
 }
 

@@ -1,7 +1,7 @@
 // Search by any name of a concept in either language; relations and documents are found by theirs.
 addTexts({
   en: { relation: "Relation", document: "Document", moreHits: "{n} more; type on to narrow", moreHits1: "1 more; type on to narrow", hits: "{n} found", hits1: "1 found" },
-  zh: { relation: "关系", document: "文件", moreHits: "另有 {n} 个，请继续输入", moreHits1: "另有 1 个，请继续输入", hits: "找到 {n} 个", hits1: "找到 1 个" },
+  zh: { relation: "关系", document: "文件", moreHits: "其余 {n} 个未列出，请继续输入", moreHits1: "其余 1 个未列出，请继续输入", hits: "找到 {n} 个", hits1: "找到 1 个" },
 });
 const lineSwatch = (group) => el("i", { class: "group-line", vars: { "--line": groupLine(group) } });
 const search = byId("search");

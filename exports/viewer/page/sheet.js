@@ -1,6 +1,6 @@
 // On a phone the panel is a sheet under the drawing: pulled by its grip, or moved to the next height by a tap on it.
 addTexts({ en: { grip: "Pull up or down" }, zh: { grip: "上拉或下拉" } });
-const grip = byId("grip"), HEIGHTS = [0.16, 0.45, 0.8]; // shares of the room below the head
+const grip = byId("grip"), HEIGHTS = [0, matchMedia("(min-width: 601px)").matches ? 0.36 : 0.45, 0.8]; // shares of the room below the head; at 0 the grip alone is left
 let sheet = 1;
 
 function setSheet(share) {
@@ -10,6 +10,7 @@ function setSheet(share) {
 function moveSheet(to) {
   sheet = to;
   setSheet(HEIGHTS[to]);
+  grip.parentElement.dataset.sheet = to === 0 ? "down" : "up";
   grip.setAttribute("aria-expanded", String(to > 0));
 }
 
@@ -20,6 +21,7 @@ grip.addEventListener("pointerdown", (down) => {
   const pull = (event) => {
     moved = moved || Math.abs(event.clientY - down.clientY) > 6;
     if (moved) setSheet(share(event));
+    if (moved) grip.parentElement.dataset.sheet = "up";
   };
   const leave = (event) => {
     for (const name of ["pointermove", "pointerup", "pointercancel"]) grip.removeEventListener(name, name === "pointermove" ? pull : leave);
@@ -35,9 +37,14 @@ grip.addEventListener("click", () => {
   if (grip.dataset.pulled !== "yes") moveSheet((sheet + 1) % HEIGHTS.length);
   grip.dataset.pulled = "";
 });
+// It makes room for a text that is opened and for choosing the ends of a path, and comes back with what it has to say.
+let told = "", doing = "";
 onChange(() => {
   grip.title = text("grip");
   grip.setAttribute("aria-label", text("grip"));
-  if (state.selected && sheet === 0) moveSheet(1);
+  const busy = JSON.stringify([state.reading !== null, Boolean(state.choosing)]), speaks = JSON.stringify([state.selected, state.question]);
+  if (busy !== doing && busy.includes("true")) moveSheet(0);
+  else if (sheet === 0 && (busy !== doing || (speaks !== told && speaks !== "[null,null]"))) moveSheet(1);
+  [told, doing] = [speaks, busy];
 });
 moveSheet(sheet);

@@ -37,6 +37,12 @@ const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => (ty
 const inLanguage = (labels, code = state.language) => labels[code] ?? labels.en ?? Object.values(labels)[0] ?? "";
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const labelOf = (node) => inLanguage(node.labels);
+// The names of a link's two ends: in one language where one has both, the page's own if it can be.
+const endNames = (link) => {
+  const ends = [data.nodes[link.from].labels, data.nodes[link.to].labels];
+  const code = [state.language, ...Object.keys(ends[0])].find((one) => ends.every((labels) => labels[one] !== undefined));
+  return ends.map((labels) => inLanguage(labels, code));
+};
 const relationName = (name) => inLanguage(data.relations[name].labels);
 const relationOf = (link) => (link.negated ? text("not", { r: relationName(link.relation) }) : relationName(link.relation));
 const groupName = (name) => (name === "others" ? text("others") : inLanguage(data.groups[name].labels));

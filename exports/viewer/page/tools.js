@@ -2,11 +2,11 @@
 addTexts({
   en: {
     tools: "Tools", more: "Show more", again: "First view", export: "Export", png: "Picture (PNG)", svg: "Drawing (SVG)", print: "Print or PDF",
-    schemes: { auto: "Appearance: as the system", light: "Appearance: light", dark: "Appearance: dark" }, languageName: "Language", help: "Help and keys",
+    schemes: { auto: "Appearance: as the system", light: "Appearance: light", dark: "Appearance: dark" }, help: "Help and keys",
   },
   zh: {
     tools: "工具", more: "显示更多", again: "初始视图", export: "导出", png: "图片（PNG）", svg: "矢量图（SVG）", print: "打印或存为 PDF",
-    schemes: { auto: "外观：跟随系统", light: "外观：浅色", dark: "外观：深色" }, languageName: "语言", help: "帮助与按键",
+    schemes: { auto: "外观：跟随系统", light: "外观：浅色", dark: "外观：深色" }, help: "帮助与按键",
   },
 });
 
@@ -33,7 +33,7 @@ function tools() {
       tool("export", "export", text("export"), () => toggleMenu("exports"), { class: "tool named opener", "aria-haspopup": "true", "aria-expanded": "false" }),
       el("div", { class: "list" },
         tool("png", "picture", text("png"), () => savePng()), tool("svg", "picture", text("svg"), () => saveSvg()), tool("print", "print", text("print"), () => window.print()))),
-    tool("language", text("switch"), text("languageName") + ": " + text("switch"), switchLanguage, { title: text("switchTitle"), key: "L", class: "tool worded" }),
+    tool("language", text("switch"), text("switchTitle"), switchLanguage, { key: "L", class: "tool worded" }),
     tool("scheme", state.scheme, TEXTS[state.language].schemes[state.scheme], nextScheme, { key: "D" }),
     tool("help", "help", text("help"), showHelp, { key: "?" }),
   ].filter(Boolean);

@@ -86,3 +86,13 @@ def sample_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def browser(visit: Callable[[str], Browser], sample_page: Path) -> Browser:
     """The driver with the sample's page open."""
     return visit(sample_page.as_uri())
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Browser]:
+    """The sample's page on a screen of 390 by 844."""
+    size = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    browser.refresh()
+    yield browser
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

@@ -6,7 +6,6 @@ import base64
 import re
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,16 +14,6 @@ from .pages import Browser, eventually, number, words
 from .sample import HOSTILE
 
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Browser]:
-    """The sample's page on a screen of 390 by 844."""
-    size = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-    browser.refresh()
-    yield browser
-    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def press(browser: Browser, *keys: str) -> None:
@@ -143,6 +132,23 @@ def test_the_svg_holds_the_words_as_text(browser: Browser) -> None:
     assert {element.tag.removeprefix(SVG) for element in drawing.iter()} == {
         "svg", "title", "g", "rect", "path", "text", "tspan",
     }  # fmt: skip
+
+
+def test_a_file_is_light_whatever_the_page_is(browser: Browser) -> None:
+    light = browser.execute_script("return policykg.picture()")
+    press(browser, "d")
+    assert browser.execute_script("return policykg.picture()") == light
+    assert browser.execute_script("return document.documentElement.dataset.scheme") == "dark"
+
+
+def test_enter_on_a_concept_with_nothing_to_unfold_leads_to_its_panel(browser: Browser) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    browser.execute_script("""const { shown } = policykg.state;
+        const all = ({ from, to }) => shown.has(from) && shown.has(to);
+        policykg.select("node", policykg.data.nodes.find((node) => shown.has(node.id) && node.ties.every(all)).id)""")
+    press(browser, Keys.ENTER)
+    assert browser.execute_script("return document.activeElement.id") == "panel"
 
 
 def test_the_png_is_a_picture(browser: Browser) -> None:

@@ -39,7 +39,7 @@ def test_a_link_reads_as_a_statement_with_its_sentences_the_surest_first(page: B
     assert words(page, "#panel article:first-of-type mark") == ["Night markets", "draw on", "lamp fund"]
     start = ORDER.index(SECOND)
     assert words(page, "#panel .source")[0] == f"{TITLE}Money · page 4 · characters {start}–{start + len(SECOND)}"
-    assert words(page, "#panel .facts")[1] == "Obligationaffirmedconfidence 80 %"
+    assert words(page, "#panel .facts")[1] == "Obligationconfidence 80 %"
 
 
 def test_a_link_leads_to_its_sentences_in_the_text(page: Browser) -> None:
@@ -55,6 +55,13 @@ def test_a_link_leads_to_its_sentences_in_the_text(page: Browser) -> None:
     press(page, "#reader .steps button:last-child")
     assert words(page, "#reader .here") == [FIRST]
     assert page.execute_script("return document.querySelector('.here').dataset.page") == "page 4"
+
+
+def test_the_keyboard_goes_back_to_what_opened_the_text(page: Browser) -> None:
+    page.execute_script("const row = document.querySelectorAll('#panel .to-text')[1]; row.focus(); row.click()")
+    press(page, "#close-text")
+    at = "return [...document.querySelectorAll('#panel .to-text')].indexOf(document.activeElement)"
+    assert page.execute_script(at) == 1
 
 
 def test_a_sentence_leads_to_its_links(page: Browser) -> None:
@@ -110,7 +117,7 @@ def test_a_citation_names_its_place(page: Browser) -> None:
     start = ORDER.index(SECOND)
     place = f"order.txt, characters {start}–{start + len(SECOND)}"
     assert quote == f"“{SECOND}” (City of Lamps, {TITLE}, May 2031, Money, p. 4; {place})"
-    assert statement == "lamp fund – supports – night markets (Assertion, affirmed, confidence 90 %)"
+    assert statement == "lamp fund – supports – night markets (Assertion, confidence 90 %)"
     assert address == page.current_url.split("#")[0] + "#link=l1"
     eventually(lambda: words(page, "#panel article [data-copy=cite]")[0], "Copied ✓")
     press(page, "#panel .actions [data-copy=cite]")
@@ -163,7 +170,7 @@ def test_neighbours_by_one_relation_come_into_the_drawing(show: Show) -> None:
 def test_in_chinese(page: Browser) -> None:
     page.execute_script(COPIED)
     press(page, "#language")
-    assert words(page, "#panel .claim") == ["灯基金 支持 night markets"]
+    assert words(page, "#panel .claim") == ["lamp fund 支持 night markets"]
     press(page, "#panel article [data-copy=cite]")
     eventually(lambda: page.execute_script("return (window.copied ?? '').includes('《Lantern Street Order》')"), True)
     press(page, "#panel .to-text")
