@@ -52,6 +52,8 @@ function mainLinks(links) {
     return brief.chosen;
   }
   for (const name of roles) brief.take(role(name).filter(fitsRole), 1);
+  const answeredBy = (name) => brief.chosen.some((link) => link.group === name);
+  for (const name of roles.slice(0, -1)) if (!answeredBy(name)) brief.take(role(name), 1); // nobody is responsible is an answer too
   for (const wanted of [fitsRole, () => true]) for (const name of roles) {
     if (brief.chosen.filter((link) => link.group === name).length < 2) brief.take(role(name).filter(wanted), 1);
   }

@@ -129,7 +129,7 @@ function area(id) {
 }
 
 // Move the view so that the given nodes (all, if none are given) fill the room between notice and legend.
-function fit(ids = nodeSet.getIds(), animate = true, largest = 1.15) {
+function fit(ids = nodeSet.getIds(), animate = true, largest = 1.5) {
   if (!ids.length) return;
   const boxes = [...ids.map(area), ...regionsOf(ids)];
   const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));

@@ -34,8 +34,9 @@ function showLegend() {
 }
 
 const foldButton = () => tool("fold", "legend", text("legend"), foldLegend, { class: "tool named", "aria-expanded": String(legendOpen), "aria-controls": "legend" });
-function foldLegend() {
-  legendOpen = !legendOpen;
+const foldLegend = () => setLegend(!legendOpen);
+function setLegend(open) {
+  legendOpen = open;
   showTools();
   showLegend();
   fitted?.();

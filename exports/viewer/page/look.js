@@ -1,12 +1,14 @@
 // How the drawing meets the eye: the first look, words that stay legible, and a view that keeps fitting its window.
 const LEGIBLE = 11, NODE_LEGIBLE = 9; // pixels on the screen: of words on links, of words in boxes
 
-// Words on links grow against the drawing while one moves away: a little for all, for what is selected at any distance.
-// Where that would not make them legible they keep their size, and vis-network leaves them out.
+// Words on links grow against the drawing while one moves away, but never beyond those in the boxes: for all up to the
+// smallest of these, for what is selected up to the largest. Where that would not make them legible they keep their size,
+// and vis-network leaves them out.
 function linkSize(tone) {
-  const wanted = Math.ceil(LEGIBLE / network.getScale()), most = tone === "near" ? 90 : LINK_FONT * 1.5;
+  const wanted = Math.ceil(LEGIBLE / network.getScale()), most = tone === "near" ? LARGEST_SIZE : Math.max(LINK_FONT, LEAST_SIZE);
   return wanted <= most ? Math.max(LINK_FONT, wanted) : LINK_FONT;
 }
+const LARGEST_SIZE = Math.max(14, ...firstNodes.map(({ id }) => data.nodes[id].size));
 
 let drawnFor = "", waiting = 0;
 const linkSizes = () => linkSize("") + " " + (state.selected ? linkSize("near") : "");

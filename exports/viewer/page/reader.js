@@ -18,13 +18,21 @@ const readerText = el("div", { class: "reader-text" });
 const reader = el("section", { id: "reader", hidden: true },
   el("div", { class: "reader-head" }, chooser, el("div", { class: "steps" }, back, stepCount, ahead), closer), readerText);
 panel.before(reader);
+// The legend gives its room to a drawing that the text has made narrow.
+const NARROW_WITH_TEXT = 1500; // pixels
+let legendBefore = false;
 let written = "", looked = "", withMarks = [];
 
 // The keyboard goes back to what opened the text; the panel is made anew meanwhile, so it is known by its place.
 let openedBy = {};
 const placeNow = () => ({ id: document.activeElement?.id || null, at: [...panel.querySelectorAll(".to-text")].indexOf(document.activeElement) });
 function openText(document, sentence = null) {
-  if (state.reading === null) { afterResize(); openedBy = placeNow(); }
+  if (state.reading === null) {
+    afterResize();
+    openedBy = placeNow();
+    legendBefore = legendOpen;
+    if (innerWidth < NARROW_WITH_TEXT) setLegend(false);
+  }
   looked = "";
   const there = sentence ?? steps().find((one) => one.document === document);
   change({ reading: document, spot: sentence?.id ?? null, ...(there ? {} : { selected: null }) });
@@ -32,6 +40,7 @@ function openText(document, sentence = null) {
 }
 function closeText() {
   afterResize();
+  if (legendBefore) setLegend(true);
   change({ reading: null, spot: null });
   (byId(openedBy.id) ?? panel.querySelectorAll(".to-text")[openedBy.at] ?? panel.querySelector(".to-text") ?? panel).focus({ preventScroll: true });
 }

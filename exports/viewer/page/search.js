@@ -10,13 +10,14 @@ const HITS = 10, OTHER_HITS = 3;
 const namesOf = (node) => node.names ??= [...Object.values(node.labels), ...node.alternatives].map((label) => [label, fold(label)]);
 let hits = [], marked = 0;
 
-// How well a name answers: 0 the same, 1 begins so, 2 a word of it begins so, 3 holds it, 4 holds all its words; 9 not at all.
+// How well a name answers: 0 the same, 1 holds it as whole words, 2 begins so, 3 a word of it begins so, 4 holds it, 5 holds
+// all its words; 6 it holds what a concept that is called so is called in another language; 9 not at all.
 function rankOf(name, wanted, words) {
   if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  const at = name.indexOf(wanted);
-  if (at >= 0) return /[\s\-(（“"'/]/.test(name[at - 1]) || name.includes(" " + wanted) ? 2 : 3;
-  return words.length > 1 && words.every((word) => name.includes(word)) ? 4 : 9;
+  const at = name.indexOf(wanted), apart = (letter) => letter === undefined || /[^\p{L}\p{N}]/u.test(letter);
+  if (at >= 0 && apart(name[at - 1]) && apart(name[at + wanted.length])) return 1;
+  if (at >= 0) return at === 0 ? 2 : apart(name[at - 1]) || name.includes(" " + wanted) ? 3 : 4;
+  return words.length > 1 && words.every((word) => name.includes(word)) ? 5 : 9;
 }
 
 // Concepts with the name that answers best (one in the page's language, if several do), the best and most important first.
@@ -33,10 +34,19 @@ function matches(words) {
     }
     if (best < 9) found.push({ node, rank: best, name, own });
   }
+  if (found.length) found.push(...translated(found));
   return found.sort((a, b) => a.rank - b.rank).map(({ node, name, own }) => ({
     label: own, other: name === own ? otherName(node, own) : name, wanted, sign: swatch(node.kind),
     kind: classOf(node.kind), count: counted("links", node.ties.length), run: () => select("node", node.id, true),
   }));
+}
+// Concepts without a name of their own in the language of the search, of which one that is found is a part in theirs.
+function translated(found) {
+  const known = new Set(found.map(({ node }) => node)), parts = new Set();
+  for (const { node, name } of found) for (const [, label] of Object.entries(node.labels)) if (label !== name && wordsIn(label).length > 1) parts.add(fold(label));
+  if (!parts.size || parts.size > 40) return [];
+  const rest = byRank.filter((node) => !known.has(node) && namesOf(node).some(([, name]) => [...parts].some((part) => name.includes(part))));
+  return rest.map((node) => ({ node, rank: 6, name: labelOf(node), own: labelOf(node) }));
 }
 const otherName = (node, own) => Object.values(node.labels).find((label) => label !== own);
 
