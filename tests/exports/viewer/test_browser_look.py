@@ -194,14 +194,3 @@ def test_a_phone_shows_a_legible_part_and_nothing_wider_than_itself(phone: Brows
         "return Math.min(...policykg.data.nodes.map((n) => n.size)) * policykg.network.getScale()"
     )
     assert drawn >= 8
-
-
-def test_the_sheet_of_a_phone_is_pulled_up_and_down(phone: Browser) -> None:
-    high = "return document.getElementById('panel').offsetHeight / innerHeight"
-    half = phone.execute_script(high)
-    phone.find_element("id", "grip").click()
-    assert phone.execute_script(high) > half + 0.2
-    phone.find_element("id", "grip").click()
-    assert phone.execute_script(high) < half - 0.2
-    phone.execute_script("policykg.select('node', 0)")
-    assert abs(phone.execute_script(high) - half) < 0.05

@@ -70,3 +70,14 @@ def test_buttons_of_the_drawing_do_not_lie_over_it(phone: Browser) -> None:
     edges = "return ['graph', 'zoom'].map((id) => document.getElementById(id).getBoundingClientRect())"
     graph, zoom = phone.execute_script(edges)
     assert zoom["top"] >= graph["bottom"] - 1
+
+
+def test_the_sheet_of_a_phone_is_pulled_up_and_down(phone: Browser) -> None:
+    high = "return document.getElementById('panel').offsetHeight / innerHeight"
+    half = phone.execute_script(high)
+    phone.find_element("id", "grip").click()
+    assert phone.execute_script(high) > half + 0.2
+    phone.find_element("id", "grip").click()
+    assert phone.execute_script(high) < half - 0.2
+    phone.execute_script("policykg.select('node', 0)")
+    assert abs(phone.execute_script(high) - half) < 0.05
