@@ -139,5 +139,5 @@ def test_every_name_is_found_and_shown_as_it_is(hostile: Browser) -> None:
 def test_an_address_that_names_nothing_opens_the_page(visit: Visit, sample_page: Path, behind: str) -> None:
     opened = visit(f"{sample_page.as_uri()}#{behind}")
     assert opened.execute_script("return policykg.network.body.data.nodes.length") >= 0
-    assert len(words(opened, "#panel *")) > 5
+    assert words(opened, "#panel *")
     assert opened.execute_script("return document.documentElement.lang") == "en"
