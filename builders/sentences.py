@@ -23,11 +23,12 @@ FOREIGN = 24
 
 
 def sentences(document: Document) -> Iterator[Sentence]:
-    """The sentences of the passages that belong to the document, in order; headings are sentences too."""
-    return continued(_each(document), lambda lead: _opener(document.spoken(lead.passage))(lead.text))
+    """The sentences of a document, items of lists with the words of the opening that they go on from."""
+    return continued(plain_sentences(document), lambda lead: _opener(document.spoken(lead.passage))(lead.text))
 
 
-def _each(document: Document) -> Iterator[Sentence]:
+def plain_sentences(document: Document) -> Iterator[Sentence]:
+    """The sentences of the passages that belong to the document as they stand, in order; headings are sentences too."""
     for passage in document.passages:
         if passage.on_topic:
             for start, end in _units(document.text, passage):

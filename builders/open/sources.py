@@ -13,7 +13,7 @@ from ...errors import InputError
 from ...graph.model import Document, Sentence
 from ..languages import language
 from ..languages.load import load_pipeline
-from ..sentences import in_order, sentences
+from ..sentences import in_order, plain_sentences
 from . import OpenTriple, Slot, open_triples
 
 AT_ONCE = 64
@@ -33,7 +33,7 @@ def in_document(document: Document, model: str | None = None) -> Iterator[tuple[
         prepare, pipeline = language(code).prepare, _pipeline(code, model if code == document.language else None)
         return pipeline.pipe((prepare(one.text) for one in chosen), batch_size=AT_ONCE)
 
-    for code, sentence, doc in in_order(document, sentences(document), parse):
+    for code, sentence, doc in in_order(document, plain_sentences(document), parse):
         gap = "" if code == "zh" else " "
         for found in open_triples(doc):
             slots = (_placed(slot, sentence, gap) for slot in (found.subject, found.relation, found.object))

@@ -16,7 +16,7 @@ from ..languages import language
 from ..languages.load import load_pipeline
 from ..limits import LIMITS
 from ..reading import LONGEST, SENTENCES_AT_ONCE
-from ..sentences import in_order, sentences
+from ..sentences import in_order, plain_sentences
 from .score import Term, ranked
 from .tally import Tally
 
@@ -38,7 +38,7 @@ class Collection:
 
     def add(self, document: Document) -> None:
         """Count a document."""
-        short = (sentence for sentence in sentences(document) if len(sentence.text) <= LONGEST)
+        short = (sentence for sentence in plain_sentences(document) if len(sentence.text) <= LONGEST)
         for code, sentence, doc in in_order(document, short, self._parse):
             self.tallies.setdefault(code, Tally(code)).add(doc, sentence.text, document.id)
 
