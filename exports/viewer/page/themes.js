@@ -16,8 +16,9 @@ function region(theme) {
 // None is drawn when so much has been unfolded that they tell little.
 const regions = () => (rearranged() || nodeSet.length > 2 * firstNodes.length ? [] : data.themes.map((theme, at) => ({ node: data.nodes[theme.node], box: region(at) })).filter(({ box }) => box));
 
-// The regions all of whose nodes are among these, for whoever wants to see them whole.
+// The regions all of whose nodes are among these, for whoever wants to see them whole; none where they are not drawn.
 function regionsOf(ids) {
+  if (rearranged()) return [];
   const there = new Set(ids);
   return firstOf.flatMap((nodes, theme) => (nodes.every((id) => there.has(id)) ? region(theme) ?? [] : []));
 }

@@ -30,6 +30,14 @@ def meeting(page: Browser) -> list[Any]:
     ]  # fmt: skip
 
 
+def in_the_middle(page: Browser) -> bool:
+    """Whether the window looks at the middle of what is drawn, to a tenth of its width."""
+    boxes = [box for box, _ in page.execute_script(TAKEN)]
+    left, right = min(box["left"] for box in boxes), max(box["right"] for box in boxes)
+    looked_at: float = page.execute_script("return policykg.network.getViewPosition().x")
+    return abs(looked_at - (left + right) / 2) < max(40.0, (right - left) / 10)
+
+
 @pytest.fixture
 def page(show: Show) -> Browser:
     return show(star(120))
@@ -74,6 +82,7 @@ def test_what_points_to_the_concept_is_on_its_left(show: Show) -> None:
 def test_a_theme_has_a_drawing_of_its_own(page: Browser) -> None:
     of = page.execute_script("return policykg.data.themes[0].node")
     page.execute_script("policykg.ask({kind: 'theme', of: arguments[0], part: 0})", of)
+    assert in_the_middle(page)
     shown = page.execute_script("return policykg.network.body.data.nodes.length")
     assert words(page, "#members")[0].startswith((f"{shown} of ", f"All {shown} "))
     assert meeting(page) == []
