@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ..graph.model import Sentence
+from .signs import COLONS
 
 Opened = Callable[[str], int]
 """How many characters of an opening sentence each item goes on from; 0 where items stand by themselves."""
 
-COLONS = (":", "：")
 MARKER = re.compile(r"\s*(?:[-*+•▪–]|\(?(?:\d{1,3}|[a-zA-Z]{1,4})[.)])(?:\s+|$)")
 
 

@@ -9,8 +9,7 @@ from spacy.tokens import Doc
 
 from ..graph.model import Finding, Passage, Sentence
 from .context import Context, Said
-
-COLONS = (":", "：")
+from .signs import COLONS
 
 
 @dataclass

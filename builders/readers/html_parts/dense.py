@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...signs import COLONS
 from ..parts.headings import final
 from .part import Part, solid
 
@@ -12,7 +13,6 @@ from .part import Part, solid
 SHARE = 0.6
 # Two links may be a reference and its source, three are a list.
 SEVERAL = 3
-COLONS = (":", "：")
 BUTTONS, SHORT = 2, 60
 # A longer line with a colon at its end is a sentence.
 NAME = 12

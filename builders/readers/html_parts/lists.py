@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...signs import COLONS
 from .part import Part
 
-COLONS = (":", "：")
 EAST = "\u2e80"
 
 

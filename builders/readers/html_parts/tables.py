@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
 
+from ...signs import COLONS
 from .part import Part, joined
 
 # A cell with more characters is a column of the page.
 LONGEST = 800
-COLONS = (":", "：")
 
 
 def data(table: Any) -> bool:

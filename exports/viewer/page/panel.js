@@ -5,15 +5,8 @@ const swatch = (kind) => {
   const { fill, line } = paint(kind, false);
   return el("i", { class: "swatch " + data.classes[kind].form, vars: { "--fill": fill, "--line": line } });
 };
-// A label; quieter, and with its language, where it has none in the page's.
-const LANGUAGES = { zh: "中文", en: "EN" };
-function inOwnWords(node, dress = (words) => words) {
-  const code = [state.language, "en", ...Object.keys(node.labels)].find((one) => one in node.labels);
-  return code === state.language || !LANGUAGES[code] ? dress(labelOf(node)) : el("span", { lang: code, class: "foreign", title: LANGUAGES[code] }, dress(labelOf(node)));
-}
 const nodeButton = (node, extra) =>
   el("button", { class: "row", type: "button", onclick: () => select("node", node.id) }, swatch(node.kind), el("span", { class: "grow" }, labelOf(node)), extra);
-
 
 // Further parts of the panels "overview", "node" and "link": functions of the selected thing that give elements.
 const parts = { overview: [], node: [], link: [] };

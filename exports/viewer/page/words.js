@@ -16,8 +16,8 @@ addTexts({
     denied: "negated or prohibited", out: "Links from here", into: "Links to here", none: "No links in this page.",
     alternatives: "also", sentences: "{n} sentences say so", sentences1: "One sentence says so",
     place: "characters {a}–{b}", page: "page {n}", confidence: "confidence {n} %", subject: "subject", cue: "wording", object: "object",
-    negated: "negated", others: "others", links: "{n} links", links1: "1 link", filtered: "Only some links are shown.", clear: "Show all links",
-    evidence: "sentence", moreRows: "{n} more", moreNames: "+ {n} more names", brief: "In brief", not: "not: {r}", times: "{n}×",
+    negated: "negated", others: "others", links: "{n} links", links1: "1 link", clear: "Show all links",
+    moreRows: "{n} more", moreNames: "+ {n} more names", brief: "In brief", not: "not: {r}", times: "{n}×",
   },
   zh: {
     search: "搜索概念…", nothing: "未找到相关概念", fit: "适应窗口", closer: "放大", wider: "缩小",
@@ -31,7 +31,7 @@ addTexts({
     denied: "否定或禁止", out: "由此概念出发的关系", into: "指向此概念的关系", none: "本页中没有关系。",
     alternatives: "又称", sentences: "共 {n} 个句子", sentences1: "1 个句子",
     place: "第 {a}–{b} 字符", page: "第 {n} 页", confidence: "置信度 {n}%", subject: "主体", cue: "关系词", object: "客体",
-    negated: "否定", others: "其他", links: "{n} 条关系", links1: "1 条关系", filtered: "当前只显示部分关系。", clear: "显示全部关系",
-    evidence: "句子", moreRows: "其余 {n} 项", moreNames: "其余 {n} 个名称", brief: "要点", not: "非：{r}", times: "{n} 处",
+    negated: "否定", others: "其他", links: "{n} 条关系", links1: "1 条关系", clear: "显示全部关系",
+    moreRows: "其余 {n} 项", moreNames: "其余 {n} 个名称", brief: "要点", not: "非：{r}", times: "{n} 处",
   },
 });

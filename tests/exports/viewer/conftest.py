@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from policykg.exports.viewer import PageGraph, write_page
+from policykg.exports.viewer import PageGraph
 
-from .pages import Browser
+from .pages import Browser, written
 from .sample import sample
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -65,10 +65,7 @@ def show(visit: Callable[[str], Browser], tmp_path: Path) -> Callable[..., Brows
     """Opens the page of a graph: `show(graph, focus=...)`."""
 
     def show(graph: PageGraph, behind: str = "", **options: Any) -> Browser:
-        file = tmp_path / "graph.html"
-        with file.open("wb") as out:
-            write_page(graph, out, **options)
-        return visit(file.as_uri() + behind)
+        return visit(written(tmp_path, graph, **options).as_uri() + behind)
 
     return show
 
@@ -76,10 +73,7 @@ def show(visit: Callable[[str], Browser], tmp_path: Path) -> Callable[..., Brows
 @pytest.fixture(scope="session")
 def sample_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of the sample, written once."""
-    file = tmp_path_factory.mktemp("sample") / "graph.html"
-    with file.open("wb") as out:
-        write_page(sample(), out)
-    return file
+    return written(tmp_path_factory.mktemp("sample"), sample())
 
 
 @pytest.fixture

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+
+from policykg.exports.viewer import PageGraph, write_page
 
 Browser = Any
 HIDE = "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { altKey: true, bubbles: true }))"
@@ -50,3 +53,11 @@ def click(browser: Browser, point: tuple[int, int], times: int = 1) -> None:
     for _ in range(times):
         chain.w3c_actions.pointer_action.click()
     chain.perform()
+
+
+def written(folder: Path, graph: PageGraph, **options: Any) -> Path:
+    """The page of a graph as a file of the folder."""
+    file = folder / "graph.html"
+    with file.open("wb") as out:
+        write_page(graph, out, **options)
+    return file

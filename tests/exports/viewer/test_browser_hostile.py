@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from policykg.exports.viewer import write_page
-
 from .hostile import HOSTILE, graph
-from .pages import Browser, words
+from .pages import Browser, words, written
 
 Visit = Callable[[str], Browser]
 
@@ -45,10 +43,7 @@ return {
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("hostile") / "graph.html"
-    with file.open("wb") as out:
-        write_page(graph(), out)
-    return file
+    return written(tmp_path_factory.mktemp("hostile"), graph())
 
 
 @pytest.fixture
